@@ -1,0 +1,39 @@
+/** Every message there is: who may send it, what it carries and what comes back. The only boundary between page and extension. */
+import { z } from '@/lib/shared/zod';
+import { BadgeViewSchema, CaptureBatchSchema, PageReportSchema, PageSettingsSchema, PostKeySchema } from './schemas';
+
+/** `content`: a content script in the top frame of a tab. `page`: a page of this extension. */
+export type Zone = 'content' | 'page';
+
+export const rules = {
+  /** A content script starts, or asks again after `settings.changed`. */
+  'page.hello': {
+    from: 'content',
+    input: z.object({
+      platform: z.string().check(z.maxLength(40)),
+      site: z.nullable(z.string().check(z.maxLength(253))),
+    }),
+    output: PageSettingsSchema,
+  },
+  'capture.store': {
+    from: 'content',
+    input: CaptureBatchSchema,
+    output: z.object({ stored: z.number(), unchanged: z.number(), refused: z.number() }),
+  },
+  'page.report': { from: 'content', input: PageReportSchema, output: z.void() },
+  'badge.lookup': {
+    from: 'content',
+    input: z.array(PostKeySchema).check(z.maxLength(50)),
+    output: z.array(z.nullable(BadgeViewSchema)),
+  },
+  'badges.hide': { from: 'content', input: z.object({ hidden: z.boolean() }), output: z.void() },
+  'panel.open': { from: 'content', input: z.object({ postKey: PostKeySchema }), output: z.void() },
+  /** Permissions or sites changed: register and withdraw content scripts, tell the tabs. */
+  'sites.sync': { from: 'page', input: z.void(), output: z.void() },
+  /** Settings or tracked accounts changed: tell the tabs to ask again. */
+  'tabs.refresh': { from: 'page', input: z.void(), output: z.void() },
+} as const satisfies Record<string, { from: Zone; input: z.ZodMiniType; output: z.ZodMiniType }>;
+
+export type MessageName = keyof typeof rules;
+export type Input<K extends MessageName> = z.infer<(typeof rules)[K]['input']>;
+export type Output<K extends MessageName> = z.infer<(typeof rules)[K]['output']>;

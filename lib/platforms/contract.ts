@@ -1,0 +1,184 @@
+/**
+ * The language in which a site is described: data only, so that the same schema can later be loaded from a file.
+ * A description says where posts are and where each value may be read; the engine does the reading.
+ */
+import type { Format } from '@/lib/domain/formats';
+import type { RoundingRule } from '@/lib/domain/measured';
+import type { AccountMetric, PostMetric } from '@/lib/domain/metrics';
+
+/** A regular expression as data. Named groups carry the result where a field asks for one; otherwise group 1, else the whole match. */
+export interface Pattern {
+  readonly source: string;
+  readonly flags?: string;
+}
+
+/** The closed library of readings that selectors cannot express; see engine/hooks. */
+export type HookName =
+  | 'x-id-time'
+  | 'x-unnamed-label-number'
+  | 'linkedin-id-time'
+  | 'linkedin-component-key-id'
+  | 'linkedin-handle'
+  | 'and-others'
+  | 'mastodon-id-time'
+  | 'mastodon-viewer'
+  | 'mastodon-handle';
+
+export interface Hook {
+  readonly name: HookName;
+  /** Arguments of the hook, documented beside it. */
+  readonly with?: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/**
+ * One place where a value may be read. The steps apply in this order: find the element, take its text or attribute,
+ * match, hook. A step that yields nothing ends the source with "not here".
+ */
+export interface Source {
+  /** Where `css` is looked up: inside the post (default for posts), in the whole page (default for page fields), or upwards from the post. `url` takes the address instead of an element. */
+  readonly in?: 'post' | 'page' | 'ancestor' | 'url';
+  /** Absent: the post itself (or the document element). */
+  readonly css?: string;
+  /** Which of several matches: 0 the first (default), -1 the last. */
+  readonly nth?: number;
+  /** Take this attribute; absent: the text. */
+  readonly attr?: string;
+  /** Descendants left out of the text: hidden copies, toggles. */
+  readonly without?: string;
+  readonly match?: Pattern;
+  readonly hook?: Hook;
+}
+
+/** Sources in order of trust: the first that yields a value wins, the others are heard as witnesses. */
+export interface Field {
+  readonly sources: readonly Source[];
+}
+
+export interface CountField extends Field {
+  /** `owner`: shown only to the author; its absence is never a fault. */
+  readonly visibility: 'public' | 'owner';
+  /** Kinds of page (names of routes) on which nearly every post shows this number; there its absence means that the site has changed. */
+  readonly expectedOn?: readonly string[];
+  /** Share of the posts of such a page that must show it, 0 to 1; 0.9 when absent. */
+  readonly minFill?: number;
+  /** How this number is shortened, where it differs from the platform's rule. */
+  readonly rounding?: RoundingRule;
+}
+
+export interface TimeSource extends Source {
+  /** `iso`: a machine-readable date. `id`: a hook that decodes milliseconds. `words`: a date or an age in the page's language. */
+  readonly as: 'iso' | 'id' | 'words';
+}
+
+/** True as soon as one source finds something. */
+export interface Flag {
+  readonly sources: readonly Source[];
+}
+
+export interface FormatRule {
+  readonly format: Format;
+  readonly css: string;
+  /** At least this many matches; 1 when absent. */
+  readonly atLeast?: number;
+}
+
+export interface BadgePlace {
+  /** Element beside which the badge stands, inside the post, or upwards from it. */
+  readonly css: string;
+  readonly in: 'post' | 'ancestor';
+  /** `after`: as next sibling of that element. `end`: as its last child. */
+  readonly place: 'after' | 'end';
+}
+
+/** One of the coexisting ways in which a site draws a post. */
+export interface PostLayout {
+  readonly name: string;
+  /** Candidates. */
+  readonly root: string;
+  /** A candidate inside such an element (or being one) is not a post of its own: a quoted post, a comment. */
+  readonly notInside?: string;
+  /** Must exist inside; otherwise the candidate is an empty placeholder and yields nothing. */
+  readonly ready?: string;
+  /** Parts of a post that belong to another post or person: never read. */
+  readonly foreign?: string;
+  readonly id: Field;
+  readonly handle: Field;
+  readonly authorName: Field;
+  /** Absolute, or relative to the page. `{id}`, `{handle}` and `{origin}` are filled in a template. */
+  readonly permalink: { readonly sources?: readonly Source[]; readonly template?: string };
+  readonly publishedAt: { readonly sources: readonly TimeSource[] };
+  readonly text: Field;
+  readonly hashtags?: Field;
+  readonly mentions?: Field;
+  readonly links?: Field;
+  /** The first rule that matches; otherwise `otherwise`. */
+  readonly formats: readonly FormatRule[];
+  readonly otherwise: Format | null;
+  readonly isRepost?: Flag;
+  readonly isReply?: Flag;
+  readonly isPromoted?: Flag;
+  readonly isPinned?: Flag;
+  /** An absent key: this layout never shows the number. */
+  readonly metrics: Partial<Record<PostMetric, CountField>>;
+  /** In order of preference. */
+  readonly badge: readonly BadgePlace[];
+}
+
+export interface Route {
+  readonly name: string;
+  /** Tested against the path. Named group `handle`: whose page it is. Named group `id`: which post. */
+  readonly path: Pattern;
+  /** Whether posts belong here, so that finding none while traces of posts exist is a fault. */
+  readonly posts: boolean;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+export interface Wall {
+  readonly kind: 'login' | 'blocked';
+  readonly css?: string;
+  readonly path?: Pattern;
+}
+
+export interface PlatformDescriptor {
+  readonly schema: 1;
+  readonly id: string;
+  readonly name: string;
+  /** Day on which somebody last compared this description with the site. */
+  readonly verified: `${number}-${number}-${number}`;
+  readonly status: 'working' | 'degraded' | 'broken';
+  /** Match patterns of the site; empty for platforms with addresses of their own, which the user adds. */
+  readonly hosts: readonly string[];
+  /** Addresses that are this platform only if the page shows this element. */
+  readonly detect?: string;
+  /** `global`: an id means the same post everywhere. `per-site`: only on one server. */
+  readonly ids: 'global' | 'per-site';
+  readonly rounding: RoundingRule;
+  /** The rule depends on a version printed in the page: the first match decides. */
+  readonly roundingByVersion?: {
+    readonly version: Source;
+    readonly rules: readonly { readonly match: Pattern; readonly rule: RoundingRule }[];
+  };
+  /** Suffixes of shortened counts that this site adds to those of the page's language ("K": 1000). */
+  readonly suffixes?: Readonly<Record<string, number>>;
+  /** Counts of a post grow for so many days; afterwards the post is comparable as it stands. */
+  readonly matureAfterDays: number;
+  /** `panel`: no badges unless the user asks for them. */
+  readonly display: 'badge' | 'panel';
+  readonly routes: readonly Route[];
+  readonly walls: readonly Wall[];
+  /** Traces that posts are on the page even if none can be read. */
+  readonly signsOfPosts: string;
+  readonly viewer: Field;
+  readonly account: {
+    /** Names of the routes whose header is read. */
+    readonly on: readonly string[];
+    readonly handle: Field;
+    readonly name: Field;
+    readonly metrics: Partial<Record<AccountMetric, CountField>>;
+  };
+  readonly layouts: readonly PostLayout[];
+}
+
+/** Checks the shape at compile time and keeps the literal. */
+export const definePlatform = <const T extends PlatformDescriptor>(descriptor: T): T => descriptor;

@@ -1,0 +1,101 @@
+/** What is kept, in our own words: never a site's own objects. Times are ms since 1970 (UTC). */
+import type { Format } from '@/lib/domain/formats';
+import type { Relation } from '@/lib/domain/accounts';
+import type { AccountMetrics, PostMetrics, TimePrecision } from '@/lib/domain/reading';
+
+export interface PostRecord {
+  /** See postKey. */
+  readonly key: string;
+  readonly platform: string;
+  readonly site: string | null;
+  readonly id: string;
+  readonly accountKey: string;
+  readonly permalink: string | null;
+  readonly publishedAt: number | null;
+  readonly publishedAtPrecision: TimePrecision;
+  readonly format: Format | null;
+  readonly isReply: boolean;
+  readonly isPromoted: boolean;
+  readonly isPinned: boolean;
+  /** First words of the user's own post, at most 120 characters, so that it can be recognised in a list. */
+  readonly excerpt: string | null;
+  /** The whole text, only when the user chose to keep texts. */
+  readonly text: string | null;
+  readonly hashtags: readonly string[];
+  readonly mentions: readonly string[];
+  readonly links: readonly string[];
+  readonly campaigns: readonly string[];
+  readonly firstReadAt: number;
+  readonly lastReadAt: number;
+  /** The best current value of each metric and when it was read; kept true by one function (mergeLatest). */
+  readonly latest: PostMetrics;
+  readonly latestReadAt: Readonly<Partial<Record<keyof PostMetrics, number>>>;
+  /** Followers of the account when the post was published, where a reading near that day exists. */
+  readonly followersAtPost: number | null;
+}
+
+/** One look at one post. Append-only: never changed after it was written. */
+export interface ReadingRecord {
+  readonly postKey: string;
+  readonly readAt: number;
+  readonly accountKey: string;
+  readonly origin: 'page' | 'typed' | 'import';
+  /** Kind of page it was read on. */
+  readonly page: string | null;
+  readonly metrics: PostMetrics;
+}
+
+export interface AccountRecord {
+  readonly key: string;
+  readonly platform: string;
+  readonly site: string | null;
+  readonly handle: string;
+  readonly name: string | null;
+  readonly relation: Relation;
+  readonly firstSeenAt: number;
+  readonly lastSeenAt: number;
+  readonly latest: AccountMetrics;
+  /** True for the account of "Load sample account". */
+  readonly isSample: boolean;
+}
+
+export interface AccountReadingRecord {
+  readonly accountKey: string;
+  readonly readAt: number;
+  readonly metrics: AccountMetrics;
+}
+
+/** Sums of a day's page reports, per platform and kind of page. */
+export interface HealthRecord {
+  readonly platform: string;
+  readonly page: string;
+  /** YYYY-MM-DD, UTC. */
+  readonly day: string;
+  readonly views: number;
+  readonly found: number;
+  readonly identified: number;
+  readonly fields: Readonly<
+    Record<
+      string,
+      {
+        readonly read: number;
+        readonly expected: number;
+        readonly bySource: Readonly<Record<string, number>>;
+        readonly disputed: number;
+        readonly lastReadAt: number | null;
+      }
+    >
+  >;
+}
+
+export interface EventRecord {
+  readonly id?: number;
+  readonly at: number;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface MetaRecord {
+  readonly key: string;
+  readonly value: unknown;
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: [
+      '{lib,components,scripts}/**/*.test.{ts,tsx}',
+      'tests/{architecture,contract,integration}/**/*.test.{ts,tsx}',
+    ],
+    setupFiles: ['fake-indexeddb/auto'],
+  },
+});
