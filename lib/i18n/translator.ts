@@ -1,0 +1,46 @@
+/** Texts, numbers and dates in the language of the interface. The only way a word reaches the user. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Catalogue, en } from './messages/en';
+
+export type MessageKey = keyof Catalogue;
+export type MessageValues = Readonly<Record<string, string | number | Date>>;
+
+export interface Translator {
+  /** BCP 47 tag of the interface language. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The text of `key` with its values filled in. Throws when a value is missing: a programming error that tests find. */
+  t(key: MessageKey, values?: MessageValues): string;
+}
+
+const catalogues: Readonly<Record<string, Catalogue>> = { en };
+
+/** Languages the interface exists in. */
+export const LANGUAGES: readonly string[] = Object.keys(catalogues);
+
+/** The best language we have for a list of wishes ("ro-RO", "en-US"); English when none fits. */
+export function chooseLanguage(wishes: readonly string[]): string {
+  for (const wish of wishes) {
+    const base = wish.toLowerCase().split('-')[0] ?? '';
+    if (base in catalogues) return base;
+  }
+  return 'en';
+}
+
+/** A translator for one of LANGUAGES. Parsed messages are kept, since lists ask for the same ones again and again. */
+export function createTranslator(language: string): Translator {
+  const catalogue = catalogues[language] ?? en;
+  const parsed = new Map<MessageKey, IntlMessageFormat>();
+  return {
+    language,
+    direction: 'ltr',
+    t(key, values) {
+      let message = parsed.get(key);
+      if (message === undefined) {
+        message = new IntlMessageFormat(catalogue[key], language);
+        parsed.set(key, message);
+      }
+      return String(message.format(values as Record<string, string | number | Date> | undefined));
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** The database, in the extension's own origin: opened only by the service worker and the extension's pages. */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type {
+  AccountReadingRecord,
+  AccountRecord,
+  EventRecord,
+  HealthRecord,
+  MetaRecord,
+  PostRecord,
+  ReadingRecord,
+} from './records';
+import { version1 } from './versions/v1';
+
+export class YardstickDatabase extends Dexie {
+  declare posts: EntityTable<PostRecord, 'key'>;
+  declare readings: Table<ReadingRecord, [string, number]>;
+  declare accounts: EntityTable<AccountRecord, 'key'>;
+  declare accountReadings: Table<AccountReadingRecord, [string, number]>;
+  declare health: Table<HealthRecord, [string, string, string]>;
+  declare events: Table<EventRecord, number, EventRecord>;
+  declare meta: EntityTable<MetaRecord, 'key'>;
+
+  constructor(name = 'yardstick') {
+    super(name);
+    version1(this);
+  }
+}
+
+export const db = new YardstickDatabase();
