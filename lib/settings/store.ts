@@ -4,33 +4,70 @@ import { DEFAULT_SETTINGS, Settings } from './schema';
 
 const KEY = 'settings';
 
-/** The settings; defaults before the first change. What is stored but not understood is kept aside under `settings-unread`, never overwritten. */
+/** Where settings that could not be understood are kept, so that a later version can still find them. */
+const UNREAD_KEY = 'settings-unread';
+
+interface Understood {
+  readonly settings: Settings;
+  /** False when some part was not understood and its default stands in. */
+  readonly whole: boolean;
+}
+
+/** Understands what is stored, part by part: one broken part costs its own value and no other. */
+function understand(stored: unknown): Understood {
+  if (stored === undefined) return { settings: DEFAULT_SETTINGS, whole: true };
+  if (typeof stored !== 'object' || stored === null) return { settings: DEFAULT_SETTINGS, whole: false };
+  const found = new Map(Object.entries(stored));
+  const parts: [string, unknown][] = [];
+  let whole = true;
+  for (const [name, schema] of Object.entries(Settings.shape)) {
+    if (!found.has(name)) continue;
+    const part = schema.safeParse(found.get(name));
+    if (part.success) parts.push([name, part.data]);
+    else whole = false;
+  }
+  return { settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(parts) }, whole };
+}
+
+async function readStored(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY] ?? undefined;
+}
+
+/** The settings; defaults before the first change and for every part that is not understood. */
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  if (stored === undefined) return DEFAULT_SETTINGS;
-  const parsed = Settings.safeParse({ ...DEFAULT_SETTINGS, ...(stored as object) });
-  if (parsed.success) return parsed.data;
-  await browser.storage.local.set({ 'settings-unread': stored });
-  return DEFAULT_SETTINGS;
+  return understand(await readStored()).settings;
 }
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Applies `change` to the current settings and stores the result; changes of one context are made one after another. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const next = queue.then(async () => {
-    const settings = Settings.parse(change(await readSettings()));
-    await browser.storage.local.set({ [KEY]: settings });
-    return settings;
-  });
+/** One after another: over all contexts of the extension where the browser has locks, otherwise within this context. */
+function exclusively<T>(work: () => Promise<T>): Promise<T> {
+  const locks = globalThis.navigator?.locks;
+  if (locks !== undefined) return locks.request(KEY, work);
+  const next = queue.then(work);
   queue = next.catch(() => undefined);
   return next;
 }
 
+/**
+ * Applies `change` to the current settings and returns the result, once it is stored. No change of another context is lost.
+ * Rejects when the result is not valid; then nothing is stored. What was stored before and not understood is kept aside.
+ */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return exclusively(async () => {
+    const stored = await readStored();
+    const { settings, whole } = understand(stored);
+    const changed = Settings.parse(change(settings));
+    await browser.storage.local.set({ [KEY]: changed, ...(whole ? {} : { [UNREAD_KEY]: stored }) });
+    return changed;
+  });
+}
+
 /** Calls `handler` with the new settings after each change, from whichever context; returns a function that stops watching. */
 export function watchSettings(handler: (settings: Settings) => void): () => void {
-  const onChanged = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && KEY in changes) void readSettings().then(handler);
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change !== undefined) handler(understand(change.newValue ?? undefined).settings);
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

@@ -23,6 +23,11 @@ export class YardstickDatabase extends Dexie {
   constructor(name = 'yardstick') {
     super(name);
     version1(this);
+    // A newer version of the extension wants to open it, or the user deletes it: give way instead of blocking.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: false });
+      return false;
+    });
   }
 }
 

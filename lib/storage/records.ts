@@ -1,6 +1,7 @@
 /** What is kept, in our own words: never a site's own objects. Times are ms since 1970 (UTC). */
 import type { Format } from '@/lib/domain/formats';
 import type { Relation } from '@/lib/domain/accounts';
+import type { Measured } from '@/lib/domain/measured';
 import type { AccountMetrics, PostMetrics, TimePrecision } from '@/lib/domain/reading';
 
 export interface PostRecord {
@@ -30,8 +31,8 @@ export interface PostRecord {
   /** The best current value of each metric and when it was read; kept true by one function (mergeLatest). */
   readonly latest: PostMetrics;
   readonly latestReadAt: Readonly<Partial<Record<keyof PostMetrics, number>>>;
-  /** Followers of the account when the post was published, where a reading near that day exists. */
-  readonly followersAtPost: number | null;
+  /** Followers of the account when the post was published, from the reading nearest to that day; null without one within two days of it. */
+  readonly followersAtPost: Measured | null;
 }
 
 /** One look at one post. Append-only: never changed after it was written. */

@@ -3,7 +3,8 @@ import type { Dexie } from 'dexie';
 
 export function version1(database: Dexie): void {
   database.version(1).stores({
-    posts: 'key, accountKey, [accountKey+publishedAt], publishedAt, lastReadAt',
+    // A missing date is in no index, so posts without one are found by their precision, "unknown".
+    posts: 'key, accountKey, [accountKey+publishedAt], [accountKey+publishedAtPrecision], publishedAt, lastReadAt',
     readings: '[postKey+readAt], [accountKey+readAt], readAt',
     accounts: 'key, relation, [platform+relation]',
     accountReadings: '[accountKey+readAt]',

@@ -1,0 +1,65 @@
+/**
+ * Opening the database, and what may be done with it afterwards. A failed open is loud and harmless:
+ * nothing is deleted or reset, reading goes on where it can, and writing is refused until the next start.
+ */
+import { db, type YardstickDatabase } from './db';
+
+/**
+ * `open`: all is well. `newer`: the data was written by a newer version of the extension: it may be read, not written.
+ * `failed`: it could not be opened; the data on disk is untouched.
+ */
+export type DatabaseState = 'open' | 'newer' | 'failed';
+
+export interface Opening {
+  readonly state: DatabaseState;
+  /** Name of the error that stopped it ("UpgradeError"), for the log; null when nothing did. */
+  readonly error: string | null;
+}
+
+/** Thrown by everything that writes while the database may not be written. */
+export class ReadOnlyDatabase extends Error {
+  constructor(readonly opening: Opening) {
+    super(`the database may not be written: ${opening.state} ${opening.error ?? ''}`.trim());
+    this.name = 'ReadOnlyDatabase';
+  }
+}
+
+/** Dexie numbers versions in tenths. */
+const VERSION_FACTOR = 10;
+
+/**
+ * Opens the database and says what may be done with it. Never rejects and never deletes.
+ * `onBlocked` is called when opening has to wait for another page of the extension; the promise settles once that page has gone.
+ */
+export async function openDatabase(database: YardstickDatabase = db, onBlocked?: () => void): Promise<Opening> {
+  const blocked = (): boolean => {
+    onBlocked?.();
+    return false;
+  };
+  database.on('blocked', blocked);
+  try {
+    await database.open();
+    return { state: isNewer(database) ? 'newer' : 'open', error: null };
+  } catch (error) {
+    return { state: 'failed', error: error instanceof Error ? error.name : 'unknown' };
+  } finally {
+    database.on('blocked').unsubscribe(blocked);
+  }
+}
+
+/** Dexie opens a database of a later version with whatever it finds there, without complaint. */
+function isNewer(database: YardstickDatabase): boolean {
+  return Math.floor(database.backendDB().version / VERSION_FACTOR) > database.verno;
+}
+
+export type TableName = 'posts' | 'readings' | 'accounts' | 'accountReadings' | 'health' | 'events' | 'meta';
+
+/**
+ * Runs `work` in one transaction over `tables` that may write.
+ * Rejects with ReadOnlyDatabase when the database may not be written, with the error of `work` when that fails; then nothing is kept of it.
+ */
+export async function writing<T>(tables: readonly TableName[], work: () => Promise<T>): Promise<T> {
+  const opening = await openDatabase();
+  if (opening.state !== 'open') throw new ReadOnlyDatabase(opening);
+  return db.transaction('rw', [...tables], work);
+}
