@@ -1,0 +1,92 @@
+/** Numbers in words of the interface's locale: never more digits than a reading carries, `≈` before what is not exact. */
+import type { Measured } from '@/lib/domain/measured';
+
+/** What stands for an unknown number; never 0. */
+export const UNKNOWN = '–';
+
+/** A ratio with its bounds, all three equal when it is exact: 0.032 for 3.2 %. */
+export interface Ratio {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+type Counted = Pick<Measured, 'value' | 'low' | 'high' | 'precision'>;
+
+export interface NumberWords {
+  /** For rows: "2,180", "47.5K", "≈12.4K". Shortened from 10,000 on. */
+  short(count: Counted | null): string;
+  /** For tables and tooltips: "2,180", "≈12,400". */
+  full(count: Counted | null): string;
+  /** A whole number of which nothing is unknown, such as a number of posts: "1,204". */
+  count(count: number): string;
+  /** A share: "3.2%", "≈4.5%". */
+  percent(share: Ratio | null): string;
+  /** How many times as much: "2.8×", "≈0.6×", "12×". */
+  times(factor: Ratio | null): string;
+  /** A relative change with its sign: "+33%", "−4%". */
+  change(share: number): string;
+}
+
+/** From here on rows shorten a count. */
+const SHORTEN_FROM = 10_000;
+
+/** Rounds to the digits that are sure: an interval 149 wide leaves the hundreds. */
+function sureDigits(value: number, width: number): number {
+  if (width < 1) return value;
+  const place = 10 ** Math.floor(Math.log10(width));
+  return Math.round(value / place) * place;
+}
+
+const about = (isExact: boolean, text: string): string => (isExact ? text : `≈${text}`);
+
+/** `locale`: a BCP 47 tag; decides separators, the words of shortened counts and the space before a percent sign. */
+export function createNumbers(locale: string): NumberWords {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percents = [0, 1].map(
+    (digits) =>
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  );
+  const signed = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  });
+  const wholePercent = percents[0] ?? whole;
+  const finePercent = percents[1] ?? whole;
+
+  const factor = (times: number): string => {
+    if (times > 0 && times < 0.05) return `<${tenths.format(0.1)}×`;
+    if (times < 9.95) return `${tenths.format(times)}×`;
+    return `${times < SHORTEN_FROM ? whole.format(times) : compact.format(times)}×`;
+  };
+  return {
+    short(count) {
+      if (count === null) return UNKNOWN;
+      const sure = sureDigits(count.value, count.high - count.low);
+      const text = Math.abs(sure) < SHORTEN_FROM ? whole.format(sure) : compact.format(sure);
+      return about(count.precision === 'exact', text);
+    },
+    full(count) {
+      if (count === null) return UNKNOWN;
+      return about(count.precision === 'exact', whole.format(sureDigits(count.value, count.high - count.low)));
+    },
+    count: (count) => whole.format(count),
+    percent(share) {
+      if (share === null) return UNKNOWN;
+      const format = share.high - share.low >= 0.01 || share.value >= 1 ? wholePercent : finePercent;
+      return about(share.low === share.high, format.format(share.value));
+    },
+    times(ratio) {
+      if (ratio === null) return UNKNOWN;
+      return about(factor(ratio.low) === factor(ratio.high), factor(ratio.value));
+    },
+    change: (share) => signed.format(share).replace('-', '−'),
+  };
+}
