@@ -5,7 +5,7 @@ import type { Measured } from '@/lib/domain/measured';
 import { db } from '../db';
 import type { AccountReadingRecord, AccountRecord } from '../records';
 
-export const DAY = 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** A reading of followers counts for a post when it was made within so many ms of publishing. */
 export const FOLLOWERS_TOLERANCE = 2 * DAY;
