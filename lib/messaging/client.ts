@@ -34,10 +34,11 @@ export function onSettingsChanged(handler: () => void): () => void {
 /** The low end used by server.ts alone. */
 export const listen = messenger.onMessage;
 
-/** Whether an error says that this script's extension is gone (updated, disabled, removed): stop for good. */
+/**
+ * Whether this script's extension is gone (updated, disabled, removed): stop for good. A worker that died or did not wake in time is not:
+ * the same message may be sent again.
+ */
 export function isGone(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /context invalidated|Extension context|message port closed before|receiving end does not exist/i.test(error.message)
-  );
+  const isInvalidated = error instanceof Error && /context invalidated/i.test(error.message);
+  return isInvalidated || globalThis.chrome?.runtime?.id === undefined;
 }
