@@ -50,4 +50,3 @@ export function postsOfPeriod(accountKey: string, from: number, to: number): Pro
 export function postsByKey(keys: readonly string[]): Promise<(PostRecord | undefined)[]> {
   return db.posts.bulkGet([...keys]);
 }
-

@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { aPost, DAY, HOUR, metrics, NOW, shown } from '@/tests/support/made-up';
 import { db } from '../db';
 import { accountReadings, followersNear, latestAccountReading } from './accounts';
-import { cursorAfter, type PostCursor, postsByKey, postsOfAccount, postsOfPeriod, undatedPostsOfAccount } from './posts';
+import {
+  cursorAfter,
+  type PostCursor,
+  postsByKey,
+  postsOfAccount,
+  postsOfPeriod,
+  undatedPostsOfAccount,
+} from './posts';
 import { lastReading, lastReadingOfAccount, readingsOfAccount, readingsOfPosts } from './readings';
 
 const ACCOUNT = 'x:fernandoak';

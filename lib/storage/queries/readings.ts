@@ -23,7 +23,11 @@ export async function readingsOfPosts(postKeys: readonly string[]): Promise<Map<
 }
 
 /** Readings of an account's posts made from `from` (included) to `to` (excluded), oldest first. Times in ms. */
-export function readingsOfAccount(accountKey: string, from = 0, to = Number.MAX_SAFE_INTEGER): Promise<ReadingRecord[]> {
+export function readingsOfAccount(
+  accountKey: string,
+  from = 0,
+  to = Number.MAX_SAFE_INTEGER,
+): Promise<ReadingRecord[]> {
   return db.readings.where('[accountKey+readAt]').between([accountKey, from], [accountKey, to], true, false).toArray();
 }
 

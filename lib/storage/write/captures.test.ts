@@ -16,7 +16,11 @@ describe('storing looks at posts', () => {
   it('keeps a new post and its first reading', async () => {
     const result = await storeObservations([aLook()]);
     expect(result).toMatchObject({ stored: 1, unchanged: 0 });
-    expect(await db.posts.get(KEY)).toMatchObject({ firstReadAt: NOW, latest: { likes: { value: 388 } }, campaigns: [] });
+    expect(await db.posts.get(KEY)).toMatchObject({
+      firstReadAt: NOW,
+      latest: { likes: { value: 388 } },
+      campaigns: [],
+    });
     expect(await readingsOfPost(KEY)).toMatchObject([{ readAt: NOW, origin: 'page', page: 'profile' }]);
   });
 

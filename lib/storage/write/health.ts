@@ -55,7 +55,8 @@ function plus(sums: FieldSums, field: FieldIncrement, at: number): FieldSums {
     read: sums.read + field.read,
     expected: sums.expected + field.expected,
     disputed: sums.disputed + field.disputed,
-    bySource: source === null ? sums.bySource : { ...sums.bySource, [source]: (sums.bySource[source] ?? 0) + field.read },
+    bySource:
+      source === null ? sums.bySource : { ...sums.bySource, [source]: (sums.bySource[source] ?? 0) + field.read },
     lastReadAt: field.read > 0 ? at : sums.lastReadAt,
   };
 }

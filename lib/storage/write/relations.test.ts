@@ -14,7 +14,10 @@ beforeEach(async () => {
 
 describe('relations', () => {
   it('asks about an account once: noting it again changes no decision', async () => {
-    expect(await noteAccount(identity('FernAndOak'), NOW)).toMatchObject({ key: 'x:fernandoak', relation: 'candidate' });
+    expect(await noteAccount(identity('FernAndOak'), NOW)).toMatchObject({
+      key: 'x:fernandoak',
+      relation: 'candidate',
+    });
     expect(await setRelation('x:fernandoak', 'ignored')).toBe('changed');
     expect(await noteAccount({ ...identity('fernandoak'), name: 'Fern & Oak' }, NOW + 5)).toMatchObject({
       relation: 'ignored',
@@ -27,7 +30,9 @@ describe('relations', () => {
 
   it('refuses one rival too many, on whatever platform, and says so', async () => {
     for (let i = 0; i < MAX_RIVALS; i += 1) {
-      expect(await addAccount({ ...identity(`rival${i}`), platform: i % 2 ? 'x' : 'linkedin' }, 'rival', NOW)).toBe('changed');
+      expect(await addAccount({ ...identity(`rival${i}`), platform: i % 2 ? 'x' : 'linkedin' }, 'rival', NOW)).toBe(
+        'changed',
+      );
     }
     expect(await addAccount(identity('sixth'), 'rival', NOW)).toBe('too-many-rivals');
     await noteAccount(identity('sixth'), NOW);
@@ -39,7 +44,10 @@ describe('relations', () => {
 
   it('does not fill the last place twice when two pages decide at once', async () => {
     for (let i = 0; i < MAX_RIVALS - 1; i += 1) await addAccount(identity(`rival${i}`), 'rival', NOW);
-    const results = await Promise.all([addAccount(identity('a'), 'rival', NOW), addAccount(identity('b'), 'rival', NOW)]);
+    const results = await Promise.all([
+      addAccount(identity('a'), 'rival', NOW),
+      addAccount(identity('b'), 'rival', NOW),
+    ]);
     expect(results.toSorted()).toEqual(['changed', 'too-many-rivals']);
   });
 

@@ -35,7 +35,8 @@ async function contents(database: Dexie): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(tables);
 }
 
-const byText = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.stringify(row, Object.keys(flat(row)).sort())).sort();
+const byText = (rows: readonly unknown[]): string[] =>
+  rows.map((row) => JSON.stringify(row, Object.keys(flat(row)).sort())).sort();
 const flat = (value: unknown): Record<string, true> => {
   const keys: Record<string, true> = {};
   JSON.stringify(value, (key, inner: unknown) => {
