@@ -42,6 +42,8 @@ export interface PostDraft {
   readonly isPromoted: boolean;
   readonly isPinned: boolean;
   readonly metrics: PostMetrics;
+  /** Which source answered for author, permalink, publishedAt, text and format; only for the health of the page, never kept. */
+  readonly sources?: Readonly<Record<string, number>>;
 }
 
 /** The account whose page is open, from its header. */
@@ -59,6 +61,8 @@ export interface FieldHealth {
   readonly source: number | null;
   /** Posts on which two sources contradicted each other. */
   readonly disputed: number;
+  /** Posts whose own layout shows this field on this kind of page (`expectedOn`); absent: not counted, then only a field read nowhere is called missing. */
+  readonly expected?: number;
 }
 
 /** Everything the engine reads from a page at one moment. */

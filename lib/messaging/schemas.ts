@@ -19,7 +19,7 @@ export const ReadMeasuredSchema = z
     source: z.number().check(z.int(), z.minimum(0), z.maximum(50)),
     disputed: z.optional(z.literal(true)),
   })
-  .check(z.refine((m) => m.low <= m.high));
+  .check(z.refine((m) => m.low <= m.value && m.value <= m.high));
 
 export const PostDraftSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(200)),
@@ -62,6 +62,7 @@ export const FieldHealthSchema = z.object({
   read: z.number().check(z.int(), z.minimum(0)),
   source: z.nullable(z.number().check(z.int(), z.minimum(0))),
   disputed: z.number().check(z.int(), z.minimum(0)),
+  expected: z.optional(z.number().check(z.int(), z.minimum(0))),
 });
 
 /** What a page view amounts to; sent when it changes, at most a few times a second. */

@@ -1,0 +1,197 @@
+/** The texts of a badge and its card, from a judgement, in the language of the interface. */
+import { engagementsOf } from '@/lib/domain/engagements';
+import { centre, type Interval } from '@/lib/domain/interval';
+import type { Precision } from '@/lib/domain/measured';
+import type { ComparedMetric } from '@/lib/domain/comparable';
+import type { Usual, UsualAge, UsualFound } from '@/lib/domain/usual';
+import type { NumberWords } from '@/lib/i18n/numbers';
+import type { MessageKey } from '@/lib/i18n/translator';
+import type { Words } from '@/lib/i18n/words';
+import type { BadgeView } from '@/lib/messaging/schemas';
+import { footnoteOf } from './badge-footnote';
+import type { Judgement, JudgedRow } from './badge-judgement';
+
+type Symbol = BadgeView['symbol'];
+type Tone = BadgeView['tone'];
+type Counted = Exclude<Parameters<NumberWords['short']>[0], null>;
+
+/** A range as a number to write: its middle, marked unless every digit is known. */
+function counted({ low, high }: Interval, precision: Precision = 'exact'): Counted {
+  const value = centre({ low, high });
+  return { value, low, high, precision: low === high ? precision : 'rounded' };
+}
+
+/** The mean of a history, in whole numbers. */
+const rounded = ({ low, high }: Interval): Counted => counted({ low: Math.round(low), high: Math.round(high) });
+
+/** Name of a metric inside a sentence, in the plural. */
+export const metricWord = (metric: ComparedMetric): MessageKey => `badge.metric.${metric}`;
+
+const ageWord = (age: Exclude<UsualAge, 'mature'>): MessageKey => `badge.age.${age}`;
+
+const ratio = (times: Interval): { value: number; low: number; high: number } => ({ value: centre(times), ...times });
+
+/** The leading number as it was read last. */
+function latestOf({ post, metric }: Judgement): Counted | null {
+  if (metric === null) return null;
+  return metric === 'engagements' ? (engagementsOf(post.latest)?.value ?? null) : (post.latest[metric] ?? null);
+}
+
+function signOf(usual: Usual): { symbol: Symbol; tone: Tone } {
+  if (usual.kind === 'usual') return { symbol: usual.symbol, tone: usual.symbol === 'usual' ? 'neutral' : usual.symbol };
+  if (usual.kind === 'too-early') return { symbol: 'early', tone: 'neutral' };
+  return { symbol: usual.kind === 'too-few' ? 'few' : 'none', tone: 'neutral' };
+}
+
+function ageText(age: UsualAge, words: Words): string {
+  return age === 'mature' ? '' : words.t(ageWord(age));
+}
+
+function usualHeadline(usual: UsualFound, words: Words): string {
+  return usual.times === null
+    ? words.t('badge.nothingUsual', { value: words.numbers.short(counted(usual.value)) })
+    : words.t('badge.usual', { times: words.numbers.times(ratio(usual.times)) });
+}
+
+function headlineOf(judgement: Judgement, words: Words): string {
+  const { usual } = judgement;
+  switch (usual.kind) {
+    case 'usual':
+      return usualHeadline(usual, words);
+    case 'too-few':
+      return words.t('badge.tooFew', { n: usual.n, needed: usual.needed });
+    case 'too-early':
+      return words.t('badge.tooEarly', { hours: usual.judgedAtHours });
+    case 'no-reading':
+      return words.t('badge.noReading', { age: ageText(usual.age, words) });
+    case 'unknown':
+      return words.t(usual.reason === 'no-value' ? 'badge.noValue' : 'badge.noTime');
+  }
+}
+
+/** The factor, or plainly the reading where there is no verdict. */
+function compactOf(judgement: Judgement, words: Words): string {
+  const { usual } = judgement;
+  return usual.kind === 'usual' && usual.times !== null
+    ? words.numbers.times(ratio(usual.times))
+    : words.numbers.short(latestOf(judgement));
+}
+
+function titleOf(judgement: Judgement, words: Words): string {
+  const { usual, metric, age } = judgement;
+  const name = metric === null ? '' : words.t(metricWord(metric));
+  if (metric === null) return words.t('badge.title.noValue');
+  if (usual.kind !== 'usual') {
+    return words.t('badge.title.reading', { value: words.numbers.full(latestOf(judgement)), metric: name });
+  }
+  if (usual.times === null) {
+    return words.t('badge.title.nothingUsual', { value: words.numbers.full(counted(usual.value)), metric: name });
+  }
+  const times = words.numbers.times(ratio(usual.times));
+  return age === null
+    ? words.t('badge.title.usual', { times, metric: name })
+    : words.t('badge.title.usualAtAge', { times, metric: name, age: words.t(ageWord(age)) });
+}
+
+function basisOf(usual: UsualFound, words: Words): string {
+  if (usual.basis === 'format') return words.t('badge.basis.format', { n: usual.n });
+  return usual.inFormat === usual.n
+    ? words.t('badge.basis.anyFormat', { n: usual.n })
+    : words.t('badge.basis.account', { n: usual.n, inFormat: usual.inFormat });
+}
+
+/** Which parts were added up, where the post shows more than could be compared. */
+function partsOf({ post, metric, usual }: Judgement, words: Words): string | null {
+  if (metric !== 'engagements' || usual.kind !== 'usual') return null;
+  const shown = engagementsOf(post.latest)?.parts ?? [];
+  if (usual.parts.length >= shown.length) return null;
+  const names = usual.parts.map((part) => words.t(metricWord(part)));
+  return words.t('badge.why.partial', { parts: new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(names) });
+}
+
+function explanationOf(judgement: Judgement, words: Words): string {
+  const { usual } = judgement;
+  const { full } = words.numbers;
+  switch (usual.kind) {
+    case 'usual': {
+      const against = words.t('badge.against', {
+        value: full(counted(usual.value)),
+        expected: full(rounded(usual.expected)),
+        low: words.numbers.count(usual.low),
+        high: words.numbers.count(usual.high),
+      });
+      return [against, basisOf(usual, words), partsOf(judgement, words)].filter((part) => part !== null).join(' ');
+    }
+    case 'too-few':
+      return words.t('badge.why.tooFew', { n: usual.n, needed: usual.needed });
+    case 'too-early':
+      return words.t('badge.why.tooEarly', { hours: usual.judgedAtHours });
+    case 'no-reading':
+      return words.t('badge.why.noReading', { age: ageText(usual.age, words) });
+    case 'unknown':
+      return words.t(usual.reason === 'no-value' ? 'badge.why.noValue' : 'badge.why.noTime');
+  }
+}
+
+function verdictOf(usual: Usual, words: Words): string {
+  switch (usual.kind) {
+    case 'usual':
+      return usual.times === null
+        ? words.t('badge.row.none')
+        : words.t('badge.row.usual', { times: words.numbers.times(ratio(usual.times)) });
+    case 'too-few':
+      return words.t('badge.row.tooFew', { n: usual.n, needed: usual.needed });
+    case 'too-early':
+      return words.t('badge.row.tooEarly');
+    case 'no-reading':
+      return words.t('badge.row.noReading');
+    case 'unknown':
+      return words.t('badge.row.none');
+  }
+}
+
+function rowOf(row: JudgedRow, judgement: Judgement, words: Words): BadgeView['card']['rows'][number] {
+  // A usual at another age than the column's would compare unlike things.
+  const isLike = row.usual.kind !== 'usual' || (row.usual.age === 'mature' ? null : row.usual.age) === judgement.age;
+  const usual: Usual = isLike ? row.usual : { kind: 'unknown', reason: 'no-value' };
+  const precision = judgement.post.latest[row.metric]?.precision;
+  return {
+    name: words.t(`metric.${row.metric}`),
+    value: words.numbers.short(row.value === null ? null : counted(row.value, precision)),
+    usual: words.numbers.short(usual.kind === 'usual' ? rounded(usual.expected) : null),
+    ...signOf(usual),
+    verdict: verdictOf(usual, words),
+  };
+}
+
+/** The badge of a post, ready to draw. `now` in ms, for "today". */
+export function badgeTexts(judgement: Judgement, words: Words, now: number): BadgeView {
+  const { post, age } = judgement;
+  const title = titleOf(judgement, words);
+  const headline = headlineOf(judgement, words);
+  const action = words.t('badge.action');
+  const isVerdict = judgement.usual.kind === 'usual';
+  return {
+    postKey: post.key,
+    ...signOf(judgement.usual),
+    headline,
+    compact: compactOf(judgement, words),
+    kpi: null,
+    label: isVerdict ? `${title}. ${action}` : `${title}, ${headline}. ${action}`,
+    lang: words.language,
+    dir: words.direction,
+    card: {
+      title,
+      explanation: explanationOf(judgement, words),
+      columns: [
+        words.t('badge.column.metric'),
+        age === null ? words.t('badge.column.value') : words.t('badge.column.atAge', { age: words.t(ageWord(age)) }),
+        words.t('badge.column.usual'),
+        words.t('badge.column.verdict'),
+      ],
+      rows: judgement.rows.map((row) => rowOf(row, judgement, words)),
+      footnote: footnoteOf(post, words, now),
+      action,
+    },
+  };
+}
