@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, isTimeZone, nextWeek, previousWeek, weekEarlier, weekOf, weeksBetween } from './weeks';
+import { dayOf, isTimeZone, momentOf, nextWeek, previousWeek, weekEarlier, weekOf, weeksBetween } from './weeks';
 
 const HOUR = 3_600_000;
 const ZONES = [
@@ -99,6 +99,18 @@ describe('weekEarlier', () => {
       expect((at(moment) - earlier) / HOUR).toBe(hours);
       expect(clock(earlier, zone)).toBe(clock(at(moment), zone));
     }
+  });
+});
+
+describe('momentOf', () => {
+  it('finds the instant of a clock time, also on days of 23 and 25 hours', () => {
+    const iso = (day: string, minutes: number): string =>
+      new Date(momentOf(day, minutes, 'Europe/Bucharest')).toISOString();
+    expect(iso('2026-10-24', 9 * 60)).toBe('2026-10-24T06:00:00.000Z');
+    expect(iso('2026-10-25', 9 * 60)).toBe('2026-10-25T07:00:00.000Z');
+    expect(iso('2026-03-29', 9 * 60)).toBe('2026-03-29T06:00:00.000Z');
+    expect(iso('2026-03-29', 3 * 60 + 30)).toBe('2026-03-29T01:30:00.000Z');
+    expect(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z']).toContain(iso('2026-10-25', 3 * 60 + 30));
   });
 });
 

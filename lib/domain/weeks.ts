@@ -43,6 +43,15 @@ function startOfDay(day: number, zone: string): number {
   return new TZDate(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), zone).getTime();
 }
 
+/**
+ * Instant of a clock time in the zone: `day` as YYYY-MM-DD, `minutes` after midnight. A time that the clock skips becomes
+ * the one an hour later; of a time that comes twice it is one of the two.
+ */
+export function momentOf(day: string, minutes: number, zone: string): number {
+  const date = new Date(day);
+  return new TZDate(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 0, minutes, zone).getTime();
+}
+
 /** ISO 8601 week of a day: the week that holds its Thursday. */
 function isoWeek(day: number): string {
   const weekday = (new Date(day * DAY).getUTCDay() + 6) % 7;
