@@ -45,6 +45,7 @@ function exclusively<T>(work: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
   if (locks !== undefined) return locks.request(KEY, work);
   const next = queue.then(work);
+  // The caller gets the failure; the next in line must not.
   queue = next.catch(() => undefined);
   return next;
 }

@@ -39,7 +39,7 @@ export function extensionIdOf(folder: string): string {
   const path = realpathSync(folder);
   const bytes = process.platform === 'win32' ? Buffer.from(path, 'utf16le') : Buffer.from(path, 'utf8');
   const hex = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  return Array.from(hex, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 /**

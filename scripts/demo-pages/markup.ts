@@ -20,6 +20,9 @@ export function picture(seed: number, width = 600, height = 320): string {
   return `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 }
 
+/** The same number for the same word: for colours and account ids. */
+export const numberOf = (word: string): number => Buffer.from(word).reduce((sum, byte) => sum + byte, 0);
+
 /** A round picture with the initials of a name. */
 export function portrait(name: string): string {
   const initials = name
@@ -27,7 +30,7 @@ export function portrait(name: string): string {
     .map((word) => word[0] ?? '')
     .join('')
     .slice(0, 3);
-  const hue = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 360;
+  const hue = numberOf(name) % 360;
   const drawing = `<svg xmlns='http://www.w3.org/2000/svg' width='48' height='48'><rect width='48' height='48' fill='hsl(${hue} 30% 86%)'/><text x='24' y='29' font-family='sans-serif' font-size='15' font-weight='600' text-anchor='middle' fill='hsl(${hue} 35% 28%)'>${text(initials)}</text></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 }

@@ -1,7 +1,7 @@
 /** A profile in Mastodon's own web interface (4.7), in the language of the page, with made-up content. */
 import { grouped, mastodonCount, mastodonId } from './counts';
 import { type FeedPost, type PageOptions, type Person, publishedAt } from './feed';
-import { icon, linked, picture, POLL, portrait, text } from './markup';
+import { icon, linked, numberOf, picture, POLL, portrait, text } from './markup';
 import { mastodonStyle } from './mastodon-look';
 import { MASTODON_WORDS, type MastodonWords } from './mastodon-words';
 
@@ -22,7 +22,7 @@ const link = (word: string): string =>
     ? `<a class="mention hashtag" href="/tags/${text(word.slice(1))}" rel="tag">${text(word)}</a>`
     : `<a class="mention" href="/${text(word)}">${text(word)}</a>`;
 
-const accountId = (person: Person): string => `1093${[...person.handle].reduce((sum, c) => sum + c.charCodeAt(0), 0)}`;
+const accountId = (person: Person): string => `1093${numberOf(person.handle)}`;
 
 const displayName = (person: Person): string =>
   `<span class="display-name"><bdi><strong class="display-name__html">${text(person.name)}</strong></bdi> <span class="display-name__account">@${person.handle}</span></span>`;

@@ -1,0 +1,130 @@
+/** The extension as it is built: what it may do, and what stands in its bundles. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { platforms } from '@/lib/platforms/registry';
+import { ROOT } from './repository';
+
+const folder = mkdtempSync(join(tmpdir(), 'yardstick-build-'));
+const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
+
+/** Builds for one browser beside the ordinary builds, which other commands may be using. */
+function build(browser: (typeof BROWSERS)[number]): void {
+  const program = `import('wxt').then(({ build }) => build(${JSON.stringify({ root: ROOT, outDir: folder, browser })}))`;
+  const run = spawnSync(process.execPath, ['-e', program], { cwd: ROOT, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`the build for ${browser} failed:\n${run.stdout}\n${run.stderr}`);
+}
+
+const at = (browser: string, path: string): string => join(folder, `${browser}-mv3`, path);
+const manifestOf = (browser: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(at(browser, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+beforeAll(() => {
+  for (const browser of BROWSERS) build(browser);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+describe.each(BROWSERS)('the manifest for %s', (browser) => {
+  it('asks for these permissions and no others', () => {
+    const manifest = manifestOf(browser);
+    const panel = browser === 'firefox' ? [] : ['sidePanel'];
+    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', ...panel]);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  it('holds no site when it is installed; each is asked for by name', () => {
+    const manifest = manifestOf(browser);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest['optional_host_permissions']).toEqual([
+      ...platforms.flatMap(({ hosts }) => hosts),
+      // Servers with an address of their own are asked for one by one.
+      'https://*/*',
+    ]);
+  });
+
+  it('lets no page see it and nothing leave it', () => {
+    const manifest = manifestOf(browser);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest['content_security_policy']).toEqual({ extension_pages: POLICY });
+    expect(manifest['incognito']).toBe('not_allowed');
+  });
+
+  it('is within what the stores take', () => {
+    const messages = JSON.parse(readFileSync(at(browser, '_locales/en/messages.json'), 'utf8')) as Record<
+      string,
+      { message: string }
+    >;
+    const manifest = manifestOf(browser);
+    expect(manifest['default_locale']).toBe('en');
+    expect(messages['extension_name']?.message.length).toBeLessThanOrEqual(45);
+    expect(messages['extension_description']?.message.length).toBeLessThanOrEqual(132);
+    expect(Object.keys(manifest['icons'] as object)).toEqual(['16', '32', '48', '96', '128']);
+  });
+});
+
+/** All scripts of a build with their text. */
+function scriptsOf(browser: string): [string, string][] {
+  return readdirSync(at(browser, ''), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => [path.replaceAll('\\', '/'), readFileSync(at(browser, path), 'utf8')]);
+}
+
+/** Names of things in other people's pages and specifications; none is ever requested. */
+const KNOWN_ADDRESSES: readonly RegExp[] = [/^https?:\/\/(www\.)?w3\.org\//, /^https:\/\/react\.dev\/(errors|link)\//];
+
+describe('the bundles', () => {
+  it('have no way to the network in the script that runs in pages', () => {
+    const [path, code = ''] = scriptsOf('chrome').find(([name]) => name.startsWith('content-scripts/')) ?? [];
+    expect(path).toBeDefined();
+    const ways =
+      /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts)\b|new Image\b|\bimport\(/g;
+    expect(code.match(ways) ?? []).toEqual([]);
+  });
+
+  it('carry no React, no validator and no database into pages', () => {
+    const code = scriptsOf('chrome').find(([name]) => name.startsWith('content-scripts/'))?.[1] ?? '';
+    expect(code.length).toBeGreaterThan(1000);
+    expect(code).not.toMatch(/react\.|useState|IDBKeyRange|indexedDB|ZodMini|_zod/i);
+  });
+
+  it('make no code from text', () => {
+    const found = scriptsOf('chrome').filter(([, code]) => /\beval\(/.test(code));
+    expect(found.map(([path]) => path)).toEqual([]);
+  });
+
+  it('name no address but the sites themselves and known names', () => {
+    const hosts = platforms.flatMap((platform) => platform.hosts);
+    const isSite = (address: string): boolean => {
+      const host = /^https?:\/\/([^/]+)/.exec(address)?.[1] ?? '';
+      return hosts.some((pattern) => {
+        const expected = /^https:\/\/([^/]+)/.exec(pattern)?.[1] ?? '';
+        return expected.startsWith('*.') ? host.endsWith(expected.slice(1)) : host === expected;
+      });
+    };
+    const addresses = scriptsOf('chrome').flatMap(([path, code]) =>
+      (code.match(/https?:\/\/[a-z0-9][a-z0-9.-]*\.[a-z]{2,}[^\s"'`)\\<>]*/gi) ?? []).map((address) => ({
+        path,
+        address,
+      })),
+    );
+    const foreign = addresses.filter(
+      ({ address }) => !isSite(address) && !KNOWN_ADDRESSES.some((known) => known.test(address)),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('contain no file nobody needs: source maps, tests, fixtures', () => {
+    const odd = readdirSync(at('chrome', ''), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.map$|fixture|\.test\./.test(path),
+    );
+    expect(odd).toEqual([]);
+  });
+});
