@@ -6,7 +6,7 @@ import type { Format } from '@/lib/domain/formats';
 import type { RoundingRule } from '@/lib/domain/measured';
 import type { AccountMetric, PostMetric } from '@/lib/domain/metrics';
 
-/** A regular expression as data. Named groups carry the result where a field asks for one; otherwise group 1, else the whole match. */
+/** A regular expression as data; never global. What it extracts is the named group `value`, else group 1, else the whole match. */
 export interface Pattern {
   readonly source: string;
   readonly flags?: string;
@@ -16,6 +16,9 @@ export interface Pattern {
 export type HookName =
   | 'x-id-time'
   | 'x-unnamed-label-number'
+  | 'x-on-route'
+  | 'x-replying-to'
+  | 'x-profile-schema'
   | 'linkedin-id-time'
   | 'linkedin-component-key-id'
   | 'linkedin-handle'
@@ -35,12 +38,12 @@ export interface Hook {
  * match, hook. A step that yields nothing ends the source with "not here".
  */
 export interface Source {
-  /** Where `css` is looked up: inside the post (default for posts), in the whole page (default for page fields), or upwards from the post. `url` takes the address instead of an element. */
+  /** Where `css` is looked up: inside the post (default for posts), in the whole page (default for page fields), or upwards from the post. `url` takes the path of the address (percent escapes undone) instead of an element. */
   readonly in?: 'post' | 'page' | 'ancestor' | 'url';
   /** Absent: the post itself (or the document element). */
   readonly css?: string;
-  /** Which of several matches: 0 the first (default), -1 the last. */
-  readonly nth?: number;
+  /** Which of several matches: 0 the first (default), -1 the last; `any`: the first that the following steps accept. */
+  readonly nth?: number | 'any';
   /** Take this attribute; absent: the text. */
   readonly attr?: string;
   /** Descendants left out of the text: hidden copies, toggles. */
@@ -104,10 +107,11 @@ export interface PostLayout {
   readonly id: Field;
   readonly handle: Field;
   readonly authorName: Field;
-  /** Absolute, or relative to the page. `{id}`, `{handle}` and `{origin}` are filled in a template. */
+  /** Absolute, or relative to the page; only https on the platform's own hosts counts. After the sources, `{id}`, `{handle}` (complete) and `{origin}` are filled in the template. */
   readonly permalink: { readonly sources?: readonly Source[]; readonly template?: string };
   readonly publishedAt: { readonly sources: readonly TimeSource[] };
   readonly text: Field;
+  /** All matches of the first source that answers. Absent: taken from the text. */
   readonly hashtags?: Field;
   readonly mentions?: Field;
   readonly links?: Field;

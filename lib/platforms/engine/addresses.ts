@@ -1,0 +1,73 @@
+/** Addresses: which of them belong to a platform, and what they say. */
+import type { PlatformDescriptor } from '../contract';
+import { LENGTHS } from './page-text';
+import { execute } from './patterns';
+import type { RouteMatch } from './types';
+
+/** The path with percent escapes undone, part by part, so that an escaped slash stays one name. */
+export function readablePath(url: URL): string {
+  return url.pathname.split('/').map(readable).join('/');
+}
+
+function readable(part: string): string {
+  try {
+    const text = decodeURIComponent(part);
+    return text.includes('/') ? part : text;
+  } catch {
+    // A stray "%" is no escape: the part stands for itself.
+    return part;
+  }
+}
+
+/** Whether an address fits a match pattern ("https://*.example.com/*"), by the browsers' rules for https. */
+export function matchesPattern(pattern: string, url: URL): boolean {
+  const parts = /^(https|\*):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
+  if (parts === null || url.protocol !== 'https:' || url.port !== '') return false;
+  const [, , host = '', path = ''] = parts;
+  return matchesHost(host, url.hostname) && matchesPath(path, url.pathname);
+}
+
+function matchesHost(pattern: string, host: string): boolean {
+  if (pattern === '*' || pattern === host) return true;
+  return pattern.startsWith('*.') && (host === pattern.slice(2) || host.endsWith(pattern.slice(1)));
+}
+
+function matchesPath(pattern: string, path: string): boolean {
+  if (pattern === '/*') return true;
+  const expression = pattern
+    .split('*')
+    .map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');
+  return new RegExp(`^${expression}$`).test(path);
+}
+
+/** Whether the address is on one of the platform's own hosts; never for platforms without fixed addresses. */
+export const onHosts = (descriptor: PlatformDescriptor, url: URL): boolean =>
+  descriptor.hosts.some((pattern) => matchesPattern(pattern, url));
+
+/** The first route that the path fits, or null. */
+export function matchRoute(descriptor: PlatformDescriptor, url: URL): RouteMatch | null {
+  const path = readablePath(url);
+  for (const { name, path: pattern, posts } of descriptor.routes) {
+    const groups = execute(pattern, path);
+    if (groups === null) continue;
+    return { name, handle: groups.groups?.['handle'] ?? null, id: groups.groups?.['id'] ?? null, posts };
+  }
+  return null;
+}
+
+/** An absolute https address on the platform (same server where it has no fixed hosts), without fragment; otherwise null. */
+export function permalinkOf(address: string, descriptor: PlatformDescriptor, page: URL): string | null {
+  if (!URL.canParse(address, page.href)) return null;
+  const url = new URL(address, page.href);
+  url.hash = '';
+  const ours = descriptor.hosts.length === 0 ? url.host === page.host : onHosts(descriptor, url);
+  return url.protocol === 'https:' && ours && url.username === '' && url.href.length <= 600 ? url.href : null;
+}
+
+/** An absolute http(s) address that a text links to, or null. */
+export function linkOf(address: string, page: URL): string | null {
+  if (!URL.canParse(address, page.href)) return null;
+  const url = new URL(address, page.href);
+  return /^https?:$/.test(url.protocol) && url.href.length <= LENGTHS.address ? url.href : null;
+}

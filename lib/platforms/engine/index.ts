@@ -1,0 +1,11 @@
+/** The reading engine: turns a page and the description of its platform into posts. Pure; never touches the page. */
+export { readAccount } from './account';
+export { matchRoute, onHosts } from './addresses';
+export { badgePlace } from './badge-place';
+export type { FoundPlace } from './badge-place';
+export { findCandidates } from './candidates';
+export { pageContext } from './context';
+export { healthOf } from './health';
+export { readPage } from './page';
+export { readPost } from './post';
+export type { Candidate, HookFunction, HookInput, PageContext, RouteMatch } from './types';
