@@ -1,0 +1,40 @@
+/** Opens a saved page as a browser would hold it: nothing is run, nothing is loaded. */
+import { readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+/**
+ * The document of a saved page under the address it was saved from. Styles and scripts stay text; what is inside
+ * `noscript` is text too, as in a browser. Shadow roots written into the page are attached.
+ * Throws when the file cannot be read.
+ */
+export function openPage(file: string, url: URL, language: string | null = null): Document {
+  return parsePage(readFileSync(file), url, language);
+}
+
+/** The same for a page that is already in memory. */
+export function parsePage(html: string | Buffer, url: URL, language: string | null = null): Document {
+  const { document } = new JSDOM(html, {
+    url: url.href,
+    // Makes `noscript` text, as where scripts are on; the page's own scripts are still never run.
+    runScripts: 'outside-only',
+    virtualConsole: new VirtualConsole(),
+  }).window;
+  if (language !== null) document.documentElement.setAttribute('lang', language);
+  attachShadowRoots(document);
+  return document;
+}
+
+function attachShadowRoots(scope: Document | DocumentFragment | ShadowRoot): void {
+  for (const template of scope.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    if (host === null || host.shadowRoot !== null || !canHostShadow(host)) continue;
+    const root = host.attachShadow({ mode: template.getAttribute('shadowrootmode') === 'closed' ? 'closed' : 'open' });
+    root.append(template.content);
+    template.remove();
+    attachShadowRoots(root);
+  }
+}
+
+const canHostShadow = ({ localName }: Element): boolean =>
+  localName.includes('-') ||
+  /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(localName);
