@@ -1,0 +1,43 @@
+/** Finds out which language a page speaks, from the tag it gives itself. */
+import { SUFFIXES } from './suffixes';
+
+export interface Language {
+  /** Key of the table of suffixes ("ro", "pt-PT"), or '' when the language is not in it. */
+  readonly key: string;
+  /** Canonical tag for Intl, with the region if the page told it; '' when the page told no valid tag. */
+  readonly locale: string;
+}
+
+/** Tags with a table of their own beside the one of their language. */
+const REGIONAL = ['pt-PT', 'en-IN'];
+/** Norwegian under its wider and its smaller name. */
+const NORWEGIAN = ['no', 'nn'];
+/** More languages than one browser ever sees; beyond, nothing more is remembered. */
+const MOST = 50;
+
+const known = new Map<string, Language>();
+
+/** The language of a page by its `lang`, for example "pt_BR", "es-419", "zh-Hant-TW", "iw" (Hebrew). Never throws. */
+export function resolveLanguage(tag: string): Language {
+  const found = known.get(tag) ?? find(tag);
+  if (known.size < MOST) known.set(tag, found);
+  return found;
+}
+
+function find(tag: string): Language {
+  try {
+    // Intl.Locale also renews outdated names: iw becomes he, in becomes id, tl becomes fil.
+    const { language, region, baseName } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    return { key: keyOf(language, region), locale: baseName };
+  } catch {
+    return { key: '', locale: '' };
+  }
+}
+
+function keyOf(language: string, region: string | undefined): string {
+  // Portuguese outside Brazil follows Portugal.
+  const regional = language === 'pt' && region !== undefined && region !== 'BR' ? 'pt-PT' : `${language}-${region}`;
+  if (REGIONAL.includes(regional)) return regional;
+  const key = NORWEGIAN.includes(language) ? 'nb' : language;
+  return Object.hasOwn(SUFFIXES, key) ? key : '';
+}

@@ -1,0 +1,126 @@
+/**
+ * Words and letters that shorten a count, by language: "tys." is a thousand in Polish, "B" is one in Turkish.
+ * Gathered from CLDR 34 to 48 (short and long forms), from Mastodon's own templates and from forms seen on sites. A fixed
+ * table, because sites format on their servers and the browser's own data may be older or newer than theirs.
+ */
+
+/**
+ * How to read a line: a number is the power of ten of the suffixes after it; `?` stands before suffixes whose meaning
+ * changed between versions, so that they tell nothing. `_` is a space, `~` any ending. Dots at the end are left out.
+ * The thousand of "mil millones" and the like is multiplied by what follows, so such pairs need no entry.
+ */
+export const SUFFIXES: Readonly<Record<string, string>> = {
+  af: '3 k duisend 6 m miljoen 9 mjd miljard 12 bn biljoen',
+  am: '3 ሺ 6 ሚ ሚሊዮን 9 ቢ ቢሊዮን 12 ት ትሪሊዮን',
+  an: '3 k mil 6 M 9 MM',
+  ar: '3 ألف~ آلاف 6 مليون~ ملايين 9 مليار~ 12 ترليون~ تريليون~',
+  as: '3 হাজাৰ 5 লাখ 6 নিযুত 7 কোটি ? শঃ শত',
+  ast: '3 mil k 6 M millón millon~ 9 MM ? B',
+  az: '3 K min 6 mln mlyn milyon 9 mlrd mlyrd milyard 12 trln trilyon',
+  be: '3 тыс тысяч~ 6 млн міл мільён~ 9 млрд мільярд~ 12 трлн трыльён~',
+  bg: '3 хил хиляд~ 6 млн милион~ 9 млрд милиард~ 12 трлн трилион~',
+  bn: '3 হাজার হা 5 লাখ লা 6 মিলিয়ন মিলিওন 7 কোটি 9 বিলিয়ন 12 T লা.কো ট্রিলিয়ন ? কো শত',
+  br: '3 mil 6 M milion~ 9 miliard~ ? B',
+  bs: '3 hilj hiljad~ 6 mil milion~ 9 mlrd milijard~ 12 bil bilion~',
+  ca: '3 m k miler~ 6 M milió milions 9 mM kM miler_de_milions milers_de_milions 12 bilió bilions ? B',
+  ckb: '3 هەزار 6 ملیۆن 9 ملیار',
+  co: '3 K 6 M 9 G',
+  cs: '3 tis tisíc~ 6 mil milion~ 9 mld miliard~ 12 bil bilion~',
+  cy: '3 K mil 6 M miliwn 9 B biliwn 12 T triliwn',
+  da: '3 t td tusind 6 mio million~ 9 mia milliard~ 12 bio billion~',
+  de: '3 Tsd Tausend T 6 Mio Million~ 9 Mrd Milliard~ 12 Bio Billion~',
+  el: '3 χιλ χιλιάδ~ 6 εκ εκατ εκατομμύρι~ 9 δισ δις δισεκατομμύρι~ 12 τρισ τρισεκατομμύρι~',
+  en: '3 K thousand 5 lakh lakhs lac 6 M million~ 7 crore crores 9 B bn billion~ 12 T tn trillion~',
+  'en-IN':
+    '3 K thousand 5 L lakh lakhs lac 6 M million~ 7 Cr crore crores 9 B billion~ 10 KCr TCr 12 LCr trillion~ ? T',
+  eo: '3 K 6 M 9 Md',
+  es: '3 mil k 6 M mill millón millon~ 9 MM 12 B billón billon~',
+  et: '3 tuh tuhat 6 mln miljon~ 9 mld miljard~ 12 trl trln triljon~',
+  eu: '3 K 6 M milioi ? B 12 bilioi',
+  fa: '3 هزار 6 میلیون 9 میلیارد ب B 12 تریلیون ت هزارمیلیارد ? م',
+  fi: '3 t tuhat tuhatta 6 milj miljoon~ 9 mrd miljardi miljardia 12 bilj biljoon~',
+  fil: '3 K libo na_libo 6 M milyon na_milyon 9 B bilyon na_bilyon 12 T trilyon na_trilyon',
+  fo: '3 túsund t 6 mn mió milliónir millión 9 mia milliard~',
+  fr: '3 k mille millier~ 6 M million~ 9 Md Mrd G milliard~ 12 Bn T billion~',
+  fy: '3 k 6 mln 9 mrd',
+  ga: '3 k míle mhíle 6 M milliún mhilliún 9 B billiún bhilliún mbilliún 12 T trilliún dtrilliún',
+  gd: '3 K 6 M 9 B',
+  gl: '3 K mil 6 M millón millóns 12 billón billóns ? B',
+  gu: '3 હજાર 5 લાખ 7 કરોડ 9 અબજ 11 નિખર્વ 12 મહાપદ્મ 13 શંકુ 14 જલધિ',
+  he: '3 K אלף אלפים 6 M מיליון מליון 9 B מיליארד מליארד 12 T טריליון',
+  hi: '3 हज़ार हजार 5 लाख 7 क॰ करोड़ करोड 9 अ॰ अरब 11 ख॰ खरब 13 नील',
+  hr: '3 tis tisuć~ 6 mil milijun~ 9 mlr mlrd milijard~ 12 bil bilijun~',
+  hu: '3 E ezer 6 M millió 9 Mrd milliárd 12 B billió',
+  hy: '3 հզր հազ հազար 6 մլն միլիոն 9 մլրդ միլիարդ 12 տրլն տրիլիոն',
+  ia: '3 K 6 M 9 B',
+  id: '3 rb ribu 6 jt juta 9 M miliar 12 T triliun',
+  ie: '3 K 6 M 9 B',
+  io: '3 K 6 M 9 G',
+  is: '3 þ þús þúsund 6 m milljón~ 9 ma milljarð~ 12 bn billjón~',
+  it: '3 K mille mila 6 Mln Mio milion~ 9 Mrd Mld miliard~ 12 Bln',
+  ja: '2 百 3 千 4 万 7 千万 8 億 12 兆 16 京',
+  ka: '3 ათ ათას~ 6 მლნ მილიონ~ 9 მლრდ მილიარდ~ 12 ტრლ ტრილიონ~',
+  kab: '3 K 6 M 9 B',
+  kk: '3 мың м 6 млн миллион 9 млрд миллиард 12 трлн триллион',
+  km: '3 ពាន់ 6 លាន 9 ប៊ីលាន 12 ទ្រីលាន',
+  kn: '3 ಸಾ ಸಾವಿರ 6 ಮಿ ಮಿಲಿಯನ್ 9 ಬಿ ಬಿಲಿಯನ್ 12 ಟ್ರಿ ಟ್ರಿಲಿಯನ್~',
+  ko: '2 백 3 천 4 만 6 백만 7 천만 8 억 9 십억 12 조',
+  ku: '3 H hezar 6 M 9 B',
+  kw: '3 K 6 Mas 9 Mek ? M',
+  ky: '3 миң 6 млн миллион 9 млд миллиард 12 трлн триллион',
+  la: '3 millia 6 milionum',
+  lad: '3 K 6 M 9 MM',
+  lo: '3 ພັນ 5 ແສນ 6 ລ້ານ 9 ຕື້ 12 ລ້ານລ້ານ',
+  lt: '3 tūkst tūkstan~ 6 mln milijon~ 9 mlrd milijard~ 12 trln trilijon~',
+  lv: '3 Tk tūkst tūkstot~ tūkstoš~ 6 M milj miljon~ 9 Mjd mljrd miljard~ 12 trilj triljon~',
+  mk: '3 илј илјад~ 6 мил милион~ 9 милј милијард~ 12 бил билион~',
+  ml: '3 K ആയിരം 6 M ദശലക്ഷം 9 B ബില്യൺ 12 T ട്രില്യൺ',
+  mn: '3 мян мянга 6 сая 9 тэрбум',
+  mr: '3 ह हजार 5 लाख 7 कोटी 9 अब्ज 11 खर्व 13 पद्म',
+  ms: '3 K R rb ribu 6 J jt juta 9 B bilion 12 T trilion',
+  my: '3 ထောင် K 4 သောင်း 5 သိန်း 6 သန်း M 7 ကုဋေ 9 B ? ဋေ ထ',
+  nan: '3 千 4 萬 8 億',
+  nb: '3 k tusen 6 mill million~ 9 mrd m.ard milliard~ 12 bill billion~',
+  ne: '3 हजार 5 लाख 7 करोड 9 अरब 11 खरब',
+  nl: '3 K duizend 6 mln miljoen 9 mld mrd miljard 12 bln biljoen',
+  oc: '3 K 6 M 9 Md',
+  or: '3 ହ ହଜାର 6 ନି ନିୟୁତ 9 ବି ଶହକୋଟି 12 ଟ୍ରି ଲକ୍ଷକୋଟି',
+  pa: '3 ਹਜ਼ਾਰ 5 ਲੱਖ 6 ਮਿ 7 ਕਰੋੜ 9 ਅਰਬ ਿਬ 11 ਖਰਬ',
+  pl: '3 tys tysi~ 6 mln milion~ 9 mld miliard~ 12 bln bilion~',
+  pt: '3 mil k 6 mi milh~ 9 bi bilh~ 12 tri trilh~',
+  'pt-PT': '3 mil m k 6 M milh~ 9 mM MM 12 Bi bili~',
+  ro: '3 K mie mii de_mii 6 Mln mil milion milioane de_milioane 9 mld miliard~ de_miliarde 12 tril trilion trilioane de_trilioane',
+  ru: '3 тыс тысяч~ 6 млн миллион~ 9 млрд миллиард~ 12 трлн триллион~',
+  sc: '3 m K 6 Mln 9 Mrd',
+  sco: '3 K 6 M 9 B',
+  si: '3 ද දහස කි 6 මි මිලියන ද.ල 9 බි බී බිලියන 12 ට්‍රි ට්‍රිලියන',
+  sk: '3 tis tisíc~ 6 mil milión~ 9 mld miliard~ miliárd 12 bil bilión~',
+  sl: '3 tis tisoč~ 6 mio milijon~ 9 mrd milijard~ 12 bil bilijon~',
+  sq: '3 mijë K 6 mln Ml milion~ 9 mld Md miliard~ 12 bln bilion~',
+  sr: '3 хиљ хиљад~ hilj hiljad~ 6 мил милион~ mil milion~ 9 млрд милијард~ mlrd milijard~ 12 бил билион~ bil bilion~',
+  sv: '3 tn tusen K 6 mn miljon~ 9 md miljard~ 12 bn biljon~',
+  sw: '3 elfu K 6 M milioni 9 B bilioni 12 T trilioni',
+  ta: '3 ஆ ஆயிரம் 6 மி மில்லியன் 9 பி பில்லியன் 12 டி டிரில்லியன்',
+  te: '3 వే వేయి వేలు 6 మి మిలియన్ మిలియన్లు 9 బి బిలియన్ బిలియన్లు 12 ట్రి ట్రిలియన్ ట్రిలియన్లు',
+  th: '3 K พัน 4 หมื่น 5 แสน 6 M ล้าน 9 B พันล้าน 10 หมื่นล้าน 11 แสนล้าน 12 T ล้านล้าน',
+  tok: '3 K 6 AAA 9 B',
+  tr: '3 B bin 6 Mn milyon 9 Mr milyar 12 Tn trilyon',
+  tt: '3 мең 6 млн 9 млрд',
+  uk: '3 тис тисяч~ 6 млн мільйон~ 9 млрд мільярд~ 12 трлн трильйон~',
+  ur: '3 ہزار 5 لاکھ 7 کروڑ 9 ارب 11 کھرب 12 ٹریلین',
+  uz: '3 ming 6 mln million~ 9 mlrd milliard~ 12 trln trillion~',
+  vi: '3 N nghìn ngàn 6 Tr triệu 9 T tỷ tỉ 12 NT',
+  yue: '2 百 3 千 4 萬 7 千萬 8 億 12 兆',
+  zh: '2 百 3 千 4 万 萬 7 千万 千萬 8 亿 億 12 兆 万亿 萬億 T',
+  zu: '3 K inkulungwane 6 M isigidi 9 B 12 T isigidintathu ? isigidi_sezigidi',
+};
+
+/** Suffixes that mean the same in every language that has them; understood in any, and the only ones where the language is unknown. */
+export const EVERYWHERE =
+  '3 k thousand tsd tys tis tisíc~ tysi~ tūkst тыс тысяч~ тис хил хиљ χιλ mii de_mii ألف هزار हज़ार 천 5 lakh lakhs लाख 6 mln mio million~ milion~ milioane de_milioane млн миллион~ εκ مليون 7 crore crores करोड़ 9 mrd mld mlrd milliard~ miliard~ млрд δισ مليار 2 百 3 千 4 万 萬 만 8 亿 億 억';
+
+/** The letters of English, understood in each language that has not given them another meaning; T only warns. */
+export const ENGLISH = '3 K 6 M 9 B ? T';
+
+/** Languages in which the word may stand before the number. */
+export const WORD_BEFORE: readonly string[] = ['sw', 'si', 'my'];
