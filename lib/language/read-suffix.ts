@@ -32,10 +32,11 @@ export function readSuffix(
   language: Language,
   site: Readonly<Record<string, number>>,
 ): ReadSuffix | null {
+  if (!/^\s?[\p{L}\p{M}]/u.test(text)) return null;
   const own = entriesOf(SUFFIXES[language.key] ?? '');
-  const first = readOne(text, own, site);
+  const first = readOne(text, own, site, language);
   if (first === null || first.power === null) return first ?? unsure(text, language);
-  const second = readOne(text.slice(first.length), own, site);
+  const second = readOne(text.slice(first.length), own, site, language);
   // "mil millones", "万亿": a smaller or equal unit before a greater one multiplies it.
   if (second === null || (second.power !== null && second.power < first.power)) return first;
   return { power: second.power === null ? null : first.power + second.power, length: first.length + second.length };
@@ -56,7 +57,12 @@ export function readSuffixBefore(text: string, language: Language): ReadSuffix |
   return { power, length: text.length - end.length + found.text.length };
 }
 
-function readOne(text: string, own: readonly Entry[], site: Readonly<Record<string, number>>): ReadSuffix | null {
+function readOne(
+  text: string,
+  own: readonly Entry[],
+  site: Readonly<Record<string, number>>,
+  { key }: Language,
+): ReadSuffix | null {
   const sites = siteEntries(site);
   const foreign = entriesOf(ENGLISH).filter(({ lower }) => own.every((entry) => entry.lower !== lower));
   const tiers: [readonly Entry[], boolean][] = [
@@ -64,7 +70,7 @@ function readOne(text: string, own: readonly Entry[], site: Readonly<Record<stri
     [sites, true],
     [own, false],
     [sites, false],
-    [own.length === 0 ? [] : foreign, false],
+    [key === '' ? [] : foreign, false],
     [entriesOf(EVERYWHERE), false],
   ];
   for (const [entries, toTheLetter] of tiers) {
