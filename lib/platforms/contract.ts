@@ -5,6 +5,7 @@
 import type { Format } from '@/lib/domain/formats';
 import type { RoundingRule } from '@/lib/domain/measured';
 import type { AccountMetric, PostMetric } from '@/lib/domain/metrics';
+import type { DecimalsRule } from '@/lib/language/parse-count';
 
 /** A regular expression as data; never global. What it extracts is the named group `value`, else group 1, else the whole match. */
 export interface Pattern {
@@ -66,6 +67,8 @@ export interface CountField extends Field {
   readonly minFill?: number;
   /** How this number is shortened, where it differs from the platform's rule. */
   readonly rounding?: RoundingRule;
+  /** Where its decimals differ from the platform's rule. */
+  readonly decimals?: DecimalsRule;
 }
 
 export interface TimeSource extends Source {
@@ -163,6 +166,8 @@ export interface PlatformDescriptor {
     readonly version: Source;
     readonly rules: readonly { readonly match: Pattern; readonly rule: RoundingRule }[];
   };
+  /** When a shortened count has a decimal; with it, "15K" is known to be whole thousands. `as-shown` when absent. */
+  readonly decimals?: DecimalsRule;
   /** Suffixes of shortened counts that this site adds to those of the page's language ("K": 1000). */
   readonly suffixes?: Readonly<Record<string, number>>;
   /** Counts of a post grow for so many days; afterwards the post is comparable as it stands. */

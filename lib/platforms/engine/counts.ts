@@ -30,10 +30,12 @@ export function readCount(field: CountField, scope: Scope, signed: boolean): Rea
 
 function measure(text: string | null, field: CountField, { context }: Scope, signed: boolean): Measured | null {
   if (text === null || text.length > LONGEST_LABEL) return null;
-  const { suffixes } = context.descriptor;
+  const { suffixes, decimals } = context.descriptor;
   const measured = parseCount(text, {
     language: context.language,
     rounding: field.rounding ?? context.rounding,
+    decimals: field.decimals ?? decimals ?? 'as-shown',
+    signed,
     ...(suffixes === undefined ? {} : { suffixes }),
   });
   if (measured === null || !isPlausible(measured, signed)) return null;

@@ -31,9 +31,16 @@ function eachOnce(drafts: readonly PostDraft[]): PostDraft[] {
   const posts = new Map<string, PostDraft>();
   for (const draft of drafts) {
     const known = posts.get(draft.id);
-    if (known === undefined || richness(draft) > richness(known)) posts.set(draft.id, draft);
+    posts.set(draft.id, known === undefined ? draft : richer(known, draft));
   }
   return [...posts.values()];
+}
+
+/** A post pinned to the top stands in its list a second time, without the mark. */
+function richer(first: PostDraft, second: PostDraft): PostDraft {
+  const best = richness(second) > richness(first) ? second : first;
+  const isPinned = first.isPinned || second.isPinned;
+  return best.isPinned === isPinned ? best : { ...best, isPinned };
 }
 
 /** How much a reading tells: one for each number, one more for each exact one, one for each other field. */

@@ -13,6 +13,7 @@ export const x = definePlatform({
   hosts: ['https://x.com/*', 'https://twitter.com/*'],
   ids: 'global',
   rounding: 'down',
+  decimals: 'below-ten',
   matureAfterDays: 7,
   display: 'badge',
   routes,
