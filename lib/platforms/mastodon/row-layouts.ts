@@ -1,0 +1,85 @@
+/** How Mastodon draws a post in a list: timelines, profiles, trends, and the answers on the page of a post. */
+import type { CountField, PostLayout } from '../contract';
+import { formats, handleSource, hashtags, LEAVING, links, mentions, QUOTED, text, WHOLE } from './fields';
+
+const bar = '.status__action-bar';
+
+/** By its icon, then by its place in the bar; forks and settings add buttons only after the third. */
+const counter = (icon: string, place: number, expectedOn: readonly string[]): CountField => ({
+  visibility: 'public',
+  expectedOn,
+  sources: [
+    { css: `${bar} ${icon} .icon-button__counter`, without: LEAVING, match: WHOLE },
+    { css: `${bar} > :nth-child(${place}) .icon-button__counter`, without: LEAVING, match: WHOLE },
+  ],
+});
+
+/** Since 4.3 the other two counters stand on profiles and in trends; elsewhere a row only counts its answers. */
+const WITH_ALL_COUNTERS = ['profile', 'explore'];
+const WITH_ROWS = ['home', 'timeline', 'quotes', ...WITH_ALL_COUNTERS];
+
+const comments = counter('.icon-button:has(.icon-reply, .icon-reply-all, .fa-reply, .fa-reply-all)', 1, WITH_ROWS);
+
+const shared = {
+  notInside: `${QUOTED}, .notification-group__embedded-status`,
+  ready: bar,
+  foreign: '.status__quote',
+  id: { sources: [{ attr: 'data-id', match: { source: '^\\d+$' } }] },
+  handle: {
+    sources: [
+      handleSource('a.status__display-name', 'href'),
+      handleSource('a.status__relative-time', 'href'),
+      handleSource('.display-name__account'),
+    ],
+  },
+  authorName: {
+    sources: [{ css: 'a.status__display-name .display-name__html' }, { css: '.status__info .display-name__html' }],
+  },
+  permalink: { sources: [{ css: 'a.status__relative-time', attr: 'href' }], template: '{origin}/@{handle}/{id}' },
+  publishedAt: {
+    sources: [
+      { css: 'a.status__relative-time time', attr: 'datetime', as: 'iso' },
+      { attr: 'data-id', hook: { name: 'mastodon-id-time' }, as: 'id' },
+    ],
+  },
+  text,
+  hashtags,
+  mentions,
+  links,
+  formats,
+  otherwise: 'text',
+  isRepost: {
+    sources: [
+      { in: 'ancestor', css: '.status__wrapper:has(> .status__prepend a.status__display-name.muted)', attr: 'class' },
+      { css: '.status__info .account__avatar-overlay', attr: 'class' },
+    ],
+  },
+  isReply: { sources: [{ attr: 'class', match: { source: '(?:^|\\s)status-reply(?:\\s|$)' } }] },
+  isPinned: {
+    sources: [
+      { in: 'ancestor', css: '[data-featured="true"], .featured-carousel', attr: 'class' },
+      { in: 'ancestor', css: 'article[data-id^="f-"]', attr: 'data-id' },
+      { css: '.status__info .icon-pinned', attr: 'class' },
+    ],
+  },
+  badge: [{ css: bar, in: 'post', place: 'after' }],
+} as const satisfies Partial<PostLayout>;
+
+export const row: PostLayout = {
+  ...shared,
+  name: 'row',
+  root: `.status[data-id]:not(:has(${bar} .fa))`,
+  metrics: {
+    comments,
+    shares: counter('.icon-button:has([class*="icon-retweet"])', 2, WITH_ALL_COUNTERS),
+    likes: counter('.star-icon', 3, WITH_ALL_COUNTERS),
+  },
+};
+
+/** Up to 4.2 the icons were letters of a font, and rows counted answers only. */
+export const rowBefore43: PostLayout = {
+  ...shared,
+  name: 'row-before-4.3',
+  root: `.status[data-id]:has(${bar} .fa)`,
+  metrics: { comments },
+};
