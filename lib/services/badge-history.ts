@@ -1,0 +1,94 @@
+/** The history of an account as badges need it, kept in memory while the worker lives: reading it anew for every batch would cost too much. */
+import type { ReadingsByPost } from '@/lib/domain/comparable';
+import { postsOfAccount } from '@/lib/storage/queries/posts';
+import { readingsOfAccount, readingsOfPosts } from '@/lib/storage/queries/readings';
+import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
+
+/** Posts of one account that are kept in memory; the newest. */
+const POSTS = 3000;
+/** Accounts kept in memory; the ones asked for last. */
+const ACCOUNTS = 6;
+/** What another page changed is noticed after so long at the latest, ms. */
+const STALE_AFTER = 5 * 60 * 1000;
+
+interface History {
+  readonly posts: Map<string, PostRecord>;
+  /** Kept readings of posts published from `readFrom` on. */
+  readonly readings: Map<string, readonly ReadingRecord[]>;
+  readFrom: number;
+  /** Posts whose readings changed since they were loaded. */
+  readonly changed: Set<string>;
+  readonly loadedAt: number;
+}
+
+const histories = new Map<string, Promise<History>>();
+
+async function load(accountKey: string, now: number): Promise<History> {
+  const posts = await postsOfAccount(accountKey, POSTS);
+  return {
+    posts: new Map(posts.map((post) => [post.key, post])),
+    readings: new Map(),
+    readFrom: Number.POSITIVE_INFINITY,
+    changed: new Set(),
+    loadedAt: now,
+  };
+}
+
+async function historyOf(accountKey: string, now: number): Promise<History> {
+  const known = histories.get(accountKey);
+  if (known !== undefined && now - (await known).loadedAt < STALE_AFTER) return known;
+  const loading = load(accountKey, now);
+  histories.set(accountKey, loading);
+  // A failed load must not be remembered.
+  loading.catch(() => histories.delete(accountKey));
+  const oldest = histories.keys().next().value;
+  if (histories.size > ACCOUNTS && oldest !== undefined) histories.delete(oldest);
+  return loading;
+}
+
+/** The newest posts of an account. `now` in ms. */
+export async function historyPosts(accountKey: string, now: number): Promise<readonly PostRecord[]> {
+  return [...(await historyOf(accountKey, now)).posts.values()];
+}
+
+/** Readings of an account's posts published from `from` (ms) on. */
+export async function historyReadings(accountKey: string, from: number, now: number): Promise<ReadingsByPost> {
+  const history = await historyOf(accountKey, now);
+  if (from < history.readFrom) {
+    // Readings are never older than their post, so all that is needed lies in one range of the index.
+    const lists = new Map<string, ReadingRecord[]>();
+    for (const reading of await readingsOfAccount(accountKey, from)) {
+      const list = lists.get(reading.postKey);
+      if (list === undefined) lists.set(reading.postKey, [reading]);
+      else list.push(reading);
+    }
+    for (const [key, list] of lists) history.readings.set(key, list);
+    history.readFrom = from;
+    history.changed.clear();
+  } else if (history.changed.size > 0) {
+    const keys = [...history.changed];
+    history.changed.clear();
+    for (const [key, list] of await readingsOfPosts(keys)) history.readings.set(key, list);
+  }
+  return history.readings;
+}
+
+/** Takes posts into the histories in memory, as they were just stored. */
+export function rememberPosts(posts: readonly PostRecord[]): void {
+  for (const post of posts) {
+    const loading = histories.get(post.accountKey);
+    void loading?.then(
+      (history) => {
+        history.posts.set(post.key, post);
+        history.changed.add(post.key);
+      },
+      // A failed load was told to whoever asked for it.
+      () => undefined,
+    );
+  }
+}
+
+/** Forgets everything: accounts, posts or settings were changed by another page. */
+export function forgetHistories(): void {
+  histories.clear();
+}

@@ -1,0 +1,58 @@
+/** Sites: which one an address belongs to, and whether the user wants it read. The address comes from the browser, never from the page. */
+import type { PlatformDescriptor } from '@/lib/platforms/contract';
+import { onHosts } from '@/lib/platforms/engine/addresses';
+import { platformById, platforms } from '@/lib/platforms/registry';
+import type { Settings, SiteSettings } from '@/lib/settings/schema';
+
+export interface Site {
+  readonly descriptor: PlatformDescriptor;
+  /** Server, for platforms whose ids are only valid on one; otherwise null. */
+  readonly site: string | null;
+  /** Key in the settings: the platform's id, or the host for sites with an address of their own. */
+  readonly key: string;
+}
+
+/** The site of an address: a platform's own host, or a host that the user added; null for any other. */
+export function siteAt(url: URL, settings: Settings): Site | null {
+  const fixed = platforms.find((platform) => onHosts(platform, url));
+  if (fixed !== undefined) {
+    return { descriptor: fixed, site: fixed.ids === 'per-site' ? url.host : null, key: fixed.id };
+  }
+  const own = settings.ownAddresses.find(({ host }) => host === url.host);
+  const descriptor = own === undefined ? null : platformById(own.platform);
+  if (descriptor === null) return null;
+  return { descriptor, site: descriptor.ids === 'per-site' ? url.host : null, key: url.host };
+}
+
+/** Whether what a page says of itself is what its address says. */
+export function fits(site: Site, claimed: { readonly platform: string; readonly site: string | null }): boolean {
+  return claimed.platform === site.descriptor.id && claimed.site === site.site;
+}
+
+/** What the user set for a site; before that everything is off. */
+export function settingsOf(site: Site, settings: Settings): SiteSettings {
+  const known = Object.hasOwn(settings.sites, site.key) ? settings.sites[site.key] : undefined;
+  return known ?? { on: false, paused: false, display: site.descriptor.display };
+}
+
+/** Whether a site is read now. */
+export function isRead(site: Site, settings: Settings): boolean {
+  const { on, paused } = settingsOf(site, settings);
+  return on && !paused;
+}
+
+/** Match patterns of everything that is switched on, by key. */
+export function patternsOfSites(settings: Settings): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [key, { on }] of Object.entries(settings.sites)) {
+    if (!on) continue;
+    const patterns = patternsOf(key, settings);
+    if (patterns.length > 0) found.set(key, patterns);
+  }
+  return found;
+}
+
+function patternsOf(key: string, settings: Settings): readonly string[] {
+  const isOwn = settings.ownAddresses.some(({ host, platform }) => host === key && platformById(platform) !== null);
+  return isOwn ? [`https://${key}/*`] : (platformById(key)?.hosts ?? []);
+}
