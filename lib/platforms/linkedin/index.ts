@@ -5,9 +5,13 @@ import { ember, emberSurfaced } from './ember-layouts';
 import { guest } from './guest-layout';
 import { routes } from './routes';
 import { sdui, sduiSingle } from './sdui-layouts';
-import { followersIn, onlyNumber } from './words';
+import { followersAtEnd, followersLine, onlyNumber } from './words';
 
 const topCard = '[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Topcard" i]';
+/** Guests see the author of a post nowhere but on its card; the first card is the post itself. */
+const guestPost = 'main section > article[data-activity-urn]:not(.related-posts__crosslink)';
+const guestAuthor = `${guestPost} [data-tracking-control-name$="feed-actor-name"]`;
+const companyFacts = '.org-top-card-summary-info-list__info-item, .org-top-card-summary__follower-count';
 const toHandle = { name: 'linkedin-handle' } as const;
 
 export const linkedin = definePlatform({
@@ -50,11 +54,12 @@ export const linkedin = definePlatform({
     ],
   },
   account: {
-    on: ['activity', 'reactions', 'profile', 'company', 'company-posts'],
+    on: ['post', 'activity', 'reactions', 'profile', 'company', 'company-posts'],
     handle: {
       sources: [
         { in: 'url', hook: toHandle },
         { in: 'page', css: '#recent-activity-top-card a[href*="/in/"]', attr: 'href', hook: toHandle },
+        { in: 'page', css: guestAuthor, attr: 'href', hook: toHandle },
       ],
     },
     name: {
@@ -63,6 +68,7 @@ export const linkedin = definePlatform({
         { in: 'page', css: 'h1.org-top-card-summary__title, .org-top-card-summary__title' },
         { in: 'page', css: 'h1.top-card-layout__title, .top-card-layout__title' },
         { in: 'page', css: `${topCard} :is(h1, h2)` },
+        { in: 'page', css: guestAuthor },
         { in: 'page', css: 'main h1' },
       ],
     },
@@ -75,16 +81,17 @@ export const linkedin = definePlatform({
             css: '.pv-recent-activity-top-card__extra-info > :first-child > div:last-child',
             match: onlyNumber,
           },
+          { in: 'page', css: companyFacts, nth: 'any', match: followersLine },
+          { in: 'page', css: '.top-card-layout__first-subline span', nth: 'any', match: followersLine },
+          { in: 'page', css: '.top-card-layout__first-subline', match: followersAtEnd },
+          { in: 'page', css: `${topCard} :is(p, span)`, nth: 'any', match: followersLine },
+          { in: 'page', css: '.pv-top-card--list li, .pv-top-card--list-bullet li', nth: 'any', match: followersLine },
           {
             in: 'page',
-            css: '.org-top-card-summary-info-list__info-item, .org-top-card-summary__follower-count',
+            css: `${guestPost}:has([data-tracking-control-name$="feed-actor-name"][href*="/company/"]) [data-test-id$="__entity-lockup"] p`,
             nth: 'any',
-            match: followersIn,
+            match: followersLine,
           },
-          { in: 'page', css: '.top-card-layout__first-subline span', nth: 'any', match: followersIn },
-          { in: 'page', css: '.top-card-layout__first-subline', match: followersIn },
-          { in: 'page', css: `${topCard} p`, nth: 'any', match: followersIn },
-          { in: 'page', css: '.pv-top-card--list li, .pv-top-card--list-bullet li', nth: 'any', match: followersIn },
         ],
       },
       connections: {

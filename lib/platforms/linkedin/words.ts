@@ -140,8 +140,11 @@ const FOLLOWERS = [
   'ผู้ติดตาม',
 ].join('|');
 
-/** The number before (or, in some languages, after) the word for followers, anywhere in a line. */
-export const followersIn = {
-  source: `(\\p{Nd}[\\p{Nd}.,'’٬٫\\s]*(?:\\s?[\\p{L}.]{1,5})?)\\s*(?:de\\s)?(?:${FOLLOWERS})(?!\\p{L})|(?:フォロワー|팔로워)\\s*[:：]?\\s*(?<value>\\p{Nd}[\\p{Nd}.,]*\\s?[\\p{L}]{0,2})`,
-  flags: 'iu',
-} as const;
+const followers = `(${NUMBER})\\s*(?:de\\s)?(?:${FOLLOWERS})`;
+const numberLast = `(?:フォロワー|팔로워)\\s*[:：]?\\s*(?<value>${NUMBER})[人名명]?`;
+
+/** A line that says nothing but how many followers there are: a headline may hold numbers and the word as well. */
+export const followersLine = { source: `^\\s*[·•]?\\s*(?:${followers}|${numberLast})\\s*$`, flags: 'iu' } as const;
+
+/** The same at the end of a line that begins with a place. */
+export const followersAtEnd = { source: `\\s(?:${followers}|${numberLast})\\s*$`, flags: 'iu' } as const;

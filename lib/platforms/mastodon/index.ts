@@ -25,6 +25,7 @@ export const mastodon = definePlatform({
   detect: '#mastodon[data-props], body.app-body #mastodon',
   ids: 'per-site',
   rounding: 'unknown',
+  decimals: 'below-ten',
   roundingByVersion: {
     version,
     rules: [
