@@ -9,9 +9,10 @@ import { type ReadSuffix, readSuffix, readSuffixBefore } from './read-suffix';
  * When a site shows a decimal before a suffix. A trailing ".0" is dropped, so this tells how coarse "15K" is.
  * `as-shown`: not known, so a whole number may be as coarse as its unit (15K: 1,000).
  * `below-ten`: one decimal below ten units, none from ten on (2K: 100, 15K: 1,000).
+ * `below-ten-of-millions`: the same for thousands and millions, but never a decimal before billions (2B: 1,000,000,000).
  * `one`: one decimal always (15K: 100).
  */
-export type DecimalsRule = 'as-shown' | 'below-ten' | 'one';
+export type DecimalsRule = 'as-shown' | 'below-ten' | 'below-ten-of-millions' | 'one';
 
 export interface CountContext {
   /** The page's `lang`. */
@@ -108,7 +109,8 @@ function measure({ number, power, negative, raw }: Found, { rounding, decimals }
 
 /** The unit of the last digit that the site would have shown. */
 function stepOf({ digits, decimals }: ReadNumber, power: number, rule: DecimalsRule = 'as-shown'): number {
-  const isTenth = rule === 'one' || (rule === 'below-ten' && Number(digits) < 10);
+  const isFine = rule === 'below-ten' || (rule === 'below-ten-of-millions' && power < 9);
+  const isTenth = rule === 'one' || (isFine && Number(digits) < 10);
   return 10 ** (power - (decimals === 0 && isTenth ? 1 : decimals));
 }
 

@@ -13,7 +13,7 @@ const address = z.string().check(z.minLength(1), z.maxLength(300));
 const count = z.number().check(z.int(), z.minimum(1), z.maximum(1_000));
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const rounding = z.enum(['nearest', 'down', 'unknown']);
-const decimals = z.enum(['as-shown', 'below-ten', 'one']);
+const decimals = z.enum(['as-shown', 'below-ten', 'below-ten-of-millions', 'one']);
 
 function compiles({ source, flags }: { source: string; flags?: string | undefined }): boolean {
   try {
@@ -40,6 +40,7 @@ const sourceShape = {
   in: z.optional(z.enum(['post', 'page', 'ancestor', 'url'])),
   css: z.optional(selector),
   nth: z.optional(z.union([z.number().check(z.int()), z.literal('any')])),
+  up: z.optional(selector),
   attr: z.optional(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/))),
   without: z.optional(selector),
   match: z.optional(pattern),
@@ -84,7 +85,14 @@ const layout = z.strictObject({
   isPromoted: z.optional(field),
   isPinned: z.optional(field),
   metrics: z.partialRecord(z.enum(POST_METRICS), countField),
-  badge: z.array(z.strictObject({ css: selector, in: z.enum(['post', 'ancestor']), place: z.enum(['after', 'end']) })),
+  badge: z.array(
+    z.strictObject({
+      css: selector,
+      in: z.enum(['post', 'ancestor']),
+      up: z.optional(selector),
+      place: z.enum(['after', 'end']),
+    }),
+  ),
 });
 
 const route = z.strictObject({

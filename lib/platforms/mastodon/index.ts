@@ -25,7 +25,7 @@ export const mastodon = definePlatform({
   detect: '#mastodon[data-props], body.app-body #mastodon',
   ids: 'per-site',
   rounding: 'unknown',
-  decimals: 'below-ten',
+  decimals: 'below-ten-of-millions',
   roundingByVersion: {
     version,
     rules: [
