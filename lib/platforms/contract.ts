@@ -35,8 +35,8 @@ export interface Hook {
 }
 
 /**
- * One place where a value may be read. The steps apply in this order: find the element, take its text or attribute,
- * match, hook. A step that yields nothing ends the source with "not here".
+ * One place where a value may be read. The steps apply in this order: find the element, go up, take its text or
+ * attribute, match, hook. A step that yields nothing ends the source with "not here".
  */
 export interface Source {
   /** Where `css` is looked up: inside the post (default for posts), in the whole page (default for page fields), or upwards from the post. `url` takes the path of the address (percent escapes undone) instead of an element. */
@@ -45,6 +45,8 @@ export interface Source {
   readonly css?: string;
   /** Which of several matches: 0 the first (default), -1 the last; `any`: the first that the following steps accept. */
   readonly nth?: number | 'any';
+  /** Then upwards from each match, itself included: much cheaper than `:has()`. */
+  readonly up?: string;
   /** Take this attribute; absent: the text. */
   readonly attr?: string;
   /** Descendants left out of the text: hidden copies, toggles. */
@@ -92,6 +94,8 @@ export interface BadgePlace {
   /** Element beside which the badge stands, inside the post, or upwards from it. */
   readonly css: string;
   readonly in: 'post' | 'ancestor';
+  /** Then upwards from it, itself included. */
+  readonly up?: string;
   /** `after`: as next sibling of that element. `end`: as its last child. */
   readonly place: 'after' | 'end';
 }

@@ -10,8 +10,9 @@ export interface FoundPlace {
 
 /** The preferred place that exists, never in a part that belongs to another post; null when there is none. */
 export function badgePlace({ root, layout }: Candidate): FoundPlace | null {
-  for (const { css, in: where, place } of layout.badge) {
-    const element = where === 'ancestor' ? root.closest(css) : firstOwn(root, css, layout.foreign);
+  for (const { css, in: where, up, place } of layout.badge) {
+    const found = where === 'ancestor' ? root.closest(css) : firstOwn(root, css, layout.foreign);
+    const element = up === undefined ? found : (found?.closest(up) ?? null);
     if (element !== null) return { element, place };
   }
   return null;

@@ -1,6 +1,6 @@
 /** Finds the elements that hold posts, in a whole page or in a part that was just added. */
 import type { PlatformDescriptor, PostLayout } from '../contract';
-import { firstOwn } from './own-elements';
+import { documentOrder, firstOwn } from './own-elements';
 import type { Candidate } from './types';
 
 /**
@@ -43,7 +43,3 @@ function isPost(root: Element, layout: PostLayout): boolean {
 /** What makes a post ready must be its own: a quoted post has a text and a time as well. */
 const isReady = (root: Element, { ready, foreign }: PostLayout): boolean =>
   ready === undefined || firstOwn(root, ready, foreign) !== null;
-
-const documentOrder = (a: Element, b: Element): number =>
-  // 4: DOCUMENT_POSITION_FOLLOWING
-  (a.compareDocumentPosition(b) & 4) === 0 ? 1 : -1;

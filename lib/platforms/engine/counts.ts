@@ -1,5 +1,5 @@
 /** Reads numbers: the first source that answers wins, the others are heard as witnesses. */
-import type { Measured } from '@/lib/domain/measured';
+import { exactly, type Measured } from '@/lib/domain/measured';
 import type { ReadMeasured } from '@/lib/domain/reading';
 import { parseCount } from '@/lib/language/parse-count';
 import type { CountField } from '../contract';
@@ -30,16 +30,34 @@ export function readCount(field: CountField, scope: Scope, signed: boolean): Rea
 
 function measure(text: string | null, field: CountField, { context }: Scope, signed: boolean): Measured | null {
   if (text === null || text.length > LONGEST_LABEL) return null;
-  const { suffixes, decimals } = context.descriptor;
-  const measured = parseCount(text, {
+  if (BARE.test(text)) return exactly(Number(text), text);
+  const { id, suffixes, decimals } = context.descriptor;
+  const rules = {
     language: context.language,
     rounding: field.rounding ?? context.rounding,
     decimals: field.decimals ?? decimals ?? 'as-shown',
     signed,
-    ...(suffixes === undefined ? {} : { suffixes }),
-  });
-  if (measured === null || !isPlausible(measured, signed)) return null;
-  return { ...measured, raw: cleaned(measured.raw, LENGTHS.raw) };
+  };
+  const key = `${id} ${Object.values(rules).join(' ')} ${text}`;
+  const known = parsed.get(key);
+  if (known !== undefined) return known;
+  const measured = plausible(parseCount(text, suffixes === undefined ? rules : { ...rules, suffixes }), signed);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(key, measured);
+  return measured;
+}
+
+/** Digits that need no language. */
+const BARE = /^(?:0|[1-9]\d{0,14})$/;
+
+/** What texts were read as: the same captions stand on a page again and again, and every change of it reads them anew. */
+const parsed = new Map<string, Measured | null>();
+const MOST_PARSED = 1_000;
+
+function plausible(measured: Measured | null, signed: boolean): Measured | null {
+  return measured === null || !isPlausible(measured, signed)
+    ? null
+    : { ...measured, raw: cleaned(measured.raw, LENGTHS.raw) };
 }
 
 function isPlausible({ value, low, high }: Measured, signed: boolean): boolean {

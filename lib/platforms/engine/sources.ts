@@ -2,6 +2,7 @@
 import type { Field, Source } from '../contract';
 import { readablePath } from './addresses';
 import { hooks } from './hooks';
+import { selectAll } from './own-elements';
 import { textOf } from './page-text';
 import { extract } from './patterns';
 import type { PageContext } from './types';
@@ -31,7 +32,7 @@ export function postScope(root: Element, foreign: string | undefined, context: P
   return {
     context,
     root,
-    foreign: foreign === undefined ? NONE : [...root.querySelectorAll(foreign)],
+    foreign: foreign === undefined ? NONE : selectAll(root, foreign),
     found: new Map(),
   };
 }
@@ -41,7 +42,7 @@ export function ownElements(scope: Scope, css: string, wholePage = false): reado
   const key = wholePage ? `page ${css}` : css;
   const known = scope.found.get(key);
   if (known !== undefined) return known;
-  const all = [...(wholePage || scope.root === null ? scope.context.document : scope.root).querySelectorAll(css)];
+  const all = selectAll(wholePage || scope.root === null ? scope.context.document : scope.root, css);
   const own =
     wholePage || scope.foreign.length === 0
       ? all
@@ -55,9 +56,10 @@ export function elementsOf(source: Source, scope: Scope): readonly Element[] {
   const wholePage = source.in === 'page';
   const start = wholePage || scope.root === null ? scope.context.document.documentElement : scope.root;
   if (source.css === undefined) return [start];
-  if (source.in !== 'ancestor') return ownElements(scope, source.css, wholePage);
-  const ancestor = start.closest(source.css);
-  return ancestor === null ? NONE : [ancestor];
+  const found = source.in === 'ancestor' ? [start.closest(source.css)] : ownElements(scope, source.css, wholePage);
+  const { up } = source;
+  const reached = up === undefined ? found : found.map((element) => element?.closest(up) ?? null);
+  return reached.filter((element) => element !== null);
 }
 
 /** The steps after the element is found: attribute or text, match, hook. Null: not here. */

@@ -51,8 +51,8 @@ function isoTime(text: string, now: number): ReadTime | null {
 
 function wordsTime(text: string, { context }: Scope): ReadTime | null {
   if (text.length > LONGEST_WORDS) return null;
-  const read = parseTimeWords(text, { language: context.language, now: context.now });
-  return read === null ? null : plausible(Date.parse(read.at), read.precision, context.now);
+  const read = parseTimeWords(text, { language: context.language, now: new Date(context.now) });
+  return read === null ? null : plausible(Date.parse(read.publishedAt), read.precision, context.now);
 }
 
 function plausible(milliseconds: number, precision: TimePrecision, now: number): ReadTime | null {

@@ -38,8 +38,8 @@ function labelOf(root: Element | null, selector: string): number | null {
 function unnamedLabelNumber({ text, root, args }: HookInput): string | null {
   const buttons = [
     labelOf(root, '[data-testid="reply"]'),
-    labelOf(root, '[data-testid="retweet"], [data-testid="unretweet"]'),
-    labelOf(root, '[data-testid="like"], [data-testid="unlike"]'),
+    labelOf(root, '[data-testid$="retweet"]'),
+    labelOf(root, '[data-testid$="like"]'),
   ];
   const rest = afterKnown(text ?? '', buttons);
   if (rest === null || rest.length === 0 || rest.length > 2) return null;
@@ -68,7 +68,7 @@ function single(
 ): { bookmarks?: number | undefined; views?: number | undefined } {
   const named = labelOf(root, 'a[href$="/analytics"]');
   if (named !== null && named !== 0) return named === number ? { views: number } : {};
-  const bookmarked = labelOf(root, '[data-testid="bookmark"], [data-testid="removeBookmark"]');
+  const bookmarked = labelOf(root, '[data-testid$="ookmark"]');
   if (bookmarked !== null)
     return bookmarked === number ? { bookmarks: number } : bookmarked === 0 ? { views: number } : {};
   return isBeforeViews(root) ? { bookmarks: number } : {};

@@ -6,34 +6,32 @@ import { HANDLE } from './routes';
 const WHOLE_NUMBER = { source: "^\\P{Nd}*(\\p{Nd}+)(?![.,'’\\u00a0\\u202f ]?\\p{Nd})", flags: 'u' };
 
 /** The time of a post is its link; a quoted post shows a time without one. */
-const OWN_LINK = 'a[href*="/status/"]:has(time)';
+const OWN_LINK = { css: 'a[href*="/status/"] time', up: 'a' } as const;
 /** Advertisements show no time, but name their id where the numbers or the media lead. */
 const SIDE_LINK = 'a[href$="/analytics"], a[href*="/photo/"], a[href*="/video/"]';
 
 const idSources: readonly Source[] = [
-  { css: OWN_LINK, attr: 'href', match: { source: '/status/(\\d{1,20})(?:/|$)' } },
+  { ...OWN_LINK, attr: 'href', match: { source: '/status/(\\d{1,20})(?:/|$)' } },
   { css: SIDE_LINK, attr: 'href', match: { source: '/status/(\\d{1,20})/(?:analytics|photo|video)' } },
 ];
 
 const LISTS = ['home', 'profile', 'post', 'search', 'list', 'bookmarks'];
 
-/** A button of the action bar: its label says the number, its caption a shortened one (two at once while it changes). */
-const button = (...names: string[]): CountField => ({
+/**
+ * A button of the action bar, by the end of its test id (the beginning tells whether the viewer has pressed it). Its label
+ * says the number, its caption a shortened one, or two at once while it changes.
+ */
+const button = (name: string): CountField => ({
   visibility: 'public',
   expectedOn: LISTS,
   sources: [
-    { css: names.map((name) => `[data-testid="${name}"]`).join(), attr: 'aria-label', match: WHOLE_NUMBER },
-    {
-      css: names
-        .map((name) => `[data-testid="${name}"] [data-testid="app-text-transition-container"] > :only-child`)
-        .join(),
-    },
+    { css: `[data-testid$="${name}"]`, attr: 'aria-label', match: WHOLE_NUMBER },
+    { css: `[data-testid$="${name}"] [data-testid="app-text-transition-container"] > :only-child` },
   ],
 });
 
-const BOOKMARK = '[data-testid="bookmark"], [data-testid="removeBookmark"]';
 const VIEWS = 'a[href$="/analytics"]';
-const ACTION_BAR = '[role="group"]:has([data-testid="reply"])';
+const ACTION_BAR = { css: '[data-testid="reply"]', up: '[role="group"]' } as const;
 
 export const post: PostLayout = {
   name: 'post',
@@ -44,7 +42,7 @@ export const post: PostLayout = {
   id: { sources: idSources },
   handle: {
     sources: [
-      { css: OWN_LINK, attr: 'href', match: { source: `^(?:https://[^/]+)?/(?!i/)(${HANDLE})/status/` } },
+      { ...OWN_LINK, attr: 'href', match: { source: `^(?:https://[^/]+)?/(?!i/)(${HANDLE})/status/` } },
       {
         css: '[data-testid^="UserAvatar-Container-"]',
         attr: 'data-testid',
@@ -87,7 +85,7 @@ export const post: PostLayout = {
   otherwise: 'text',
   isRepost: {
     sources: [
-      { css: 'a:has([data-testid="socialContext"])', attr: 'href', match: { source: `^/${HANDLE}$` } },
+      { css: '[data-testid="socialContext"]', up: 'a', attr: 'href', match: { source: `^/${HANDLE}$` } },
       { css: '[data-testid="socialContext"] a', attr: 'href', match: { source: `^/${HANDLE}$` } },
     ],
   },
@@ -104,14 +102,14 @@ export const post: PostLayout = {
   },
   metrics: {
     comments: button('reply'),
-    shares: button('retweet', 'unretweet'),
-    likes: button('like', 'unlike'),
+    shares: button('retweet'),
+    likes: button('like'),
     saves: {
       visibility: 'public',
       sources: [
-        { css: BOOKMARK, attr: 'aria-label', match: WHOLE_NUMBER },
+        { css: '[data-testid$="ookmark"]', attr: 'aria-label', match: WHOLE_NUMBER },
         {
-          css: ACTION_BAR,
+          ...ACTION_BAR,
           attr: 'aria-label',
           hook: { name: 'x-unnamed-label-number', with: { of: 'bookmarks' } },
         },
@@ -124,13 +122,13 @@ export const post: PostLayout = {
       minFill: 0.6,
       sources: [
         { css: VIEWS, attr: 'aria-label', match: WHOLE_NUMBER },
-        { css: ACTION_BAR, attr: 'aria-label', hook: { name: 'x-unnamed-label-number', with: { of: 'views' } } },
+        { ...ACTION_BAR, attr: 'aria-label', hook: { name: 'x-unnamed-label-number', with: { of: 'views' } } },
         { css: `${VIEWS} [data-testid="app-text-transition-container"] > :only-child` },
       ],
     },
   },
   badge: [
-    { css: ACTION_BAR, in: 'post', place: 'after' },
+    { ...ACTION_BAR, in: 'post', place: 'after' },
     { css: 'article', in: 'ancestor', place: 'end' },
   ],
 };
