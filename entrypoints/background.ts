@@ -1,3 +1,58 @@
+/** The service worker: wiring only. Everything is registered at once, or a waking worker would miss what woke it. */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onRefusal, serve } from '@/lib/messaging/server';
+import { forgetHistories } from '@/lib/services/badge-history';
+import { lookUpBadges } from '@/lib/services/badge-view';
+import { syncContentScripts } from '@/lib/services/content-scripts';
+import { checkDatabase } from '@/lib/services/database-check';
+import { logEvent, logFailure } from '@/lib/services/event-log';
+import { welcome } from '@/lib/services/first-use';
+import { storeCaptures } from '@/lib/services/ingest';
+import { takeReport } from '@/lib/services/page-report';
+import { hideBadges, pageSettings } from '@/lib/services/page-settings';
+import { openPanel } from '@/lib/services/side-panel';
+import { forgetTab, tellTabs } from '@/lib/services/tabs';
+import { runUpkeep, scheduleUpkeep } from '@/lib/services/upkeep';
+import { closeSettingsToPages } from '@/lib/settings/store';
 
-export default defineBackground({ type: 'module', main() {} });
+function serveMessages(): void {
+  onRefusal((message, reason) => void logEvent('message.refused', { message, reason }));
+  serve('page.hello', pageSettings);
+  serve('capture.store', storeCaptures);
+  serve('page.report', takeReport);
+  serve('badge.lookup', lookUpBadges);
+  serve('badges.hide', hideBadges);
+  serve('panel.open', openPanel);
+  serve('sites.sync', async () => {
+    await syncContentScripts('new');
+    await tellTabs();
+  });
+  serve('tabs.refresh', () => {
+    forgetHistories();
+    return tellTabs();
+  });
+}
+
+function listenToBrowser(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void logFailure('installed', async () => {
+      await syncContentScripts('all');
+      await welcome(reason);
+    });
+  });
+  browser.runtime.onStartup.addListener(() => void syncContentScripts('none'));
+  browser.permissions.onAdded.addListener(() => void syncContentScripts('new'));
+  browser.permissions.onRemoved.addListener(() => void syncContentScripts('none').then(tellTabs));
+  browser.tabs.onRemoved.addListener((tabId) => void logFailure('tab-removed', () => forgetTab(tabId)));
+  browser.alarms.onAlarm.addListener(({ name }) => void logFailure('upkeep', () => runUpkeep(name)));
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    serveMessages();
+    listenToBrowser();
+    void logFailure('start', () => Promise.all([closeSettingsToPages(), checkDatabase(), scheduleUpkeep()]));
+  },
+});

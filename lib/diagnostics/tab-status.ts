@@ -45,6 +45,15 @@ export async function forgetTabStatus(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
+/** Ids of all tabs that reported something since the browser started and are not closed. */
+export async function tabsWithStatus(): Promise<number[]> {
+  const stored = Object.values(await browser.storage.session.get(null));
+  return stored.flatMap((value) => {
+    const parsed = TabStatus.safeParse(value);
+    return parsed.success ? [parsed.data.tabId] : [];
+  });
+}
+
 /** Calls `handler` whenever the status of any tab changes; returns a function that stops watching. */
 export function watchTabStatus(handler: (tabId: number) => void): () => void {
   const onChanged = (changes: Record<string, unknown>, area: string): void => {

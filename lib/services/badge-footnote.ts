@@ -37,7 +37,7 @@ function roundedOf(post: PostRecord, words: Words): string | null {
   const widest = rounded.toSorted(([, a], [, b]) => b.high - b.low - (a.high - a.low))[0];
   if (widest === undefined) return null;
   const [metric, { raw, low, high }] = widest;
-  const { count } = words.numbers;
+  const count = (value: number): string => words.numbers.count(value);
   return words.t('badge.shownAs', { metric: words.t(`metric.${metric}`), raw, low: count(low), high: count(high) });
 }
 

@@ -38,7 +38,8 @@ function latestOf({ post, metric }: Judgement): Counted | null {
 }
 
 function signOf(usual: Usual): { symbol: Symbol; tone: Tone } {
-  if (usual.kind === 'usual') return { symbol: usual.symbol, tone: usual.symbol === 'usual' ? 'neutral' : usual.symbol };
+  if (usual.kind === 'usual')
+    return { symbol: usual.symbol, tone: usual.symbol === 'usual' ? 'neutral' : usual.symbol };
   if (usual.kind === 'too-early') return { symbol: 'early', tone: 'neutral' };
   return { symbol: usual.kind === 'too-few' ? 'few' : 'none', tone: 'neutral' };
 }
@@ -106,12 +107,14 @@ function partsOf({ post, metric, usual }: Judgement, words: Words): string | nul
   const shown = engagementsOf(post.latest)?.parts ?? [];
   if (usual.parts.length >= shown.length) return null;
   const names = usual.parts.map((part) => words.t(metricWord(part)));
-  return words.t('badge.why.partial', { parts: new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(names) });
+  return words.t('badge.why.partial', {
+    parts: new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(names),
+  });
 }
 
 function explanationOf(judgement: Judgement, words: Words): string {
   const { usual } = judgement;
-  const { full } = words.numbers;
+  const full = (count: Counted): string => words.numbers.full(count);
   switch (usual.kind) {
     case 'usual': {
       const against = words.t('badge.against', {

@@ -4,14 +4,13 @@ import { usualCandidates } from '@/lib/domain/usual';
 import type { BadgeView } from '@/lib/messaging/schemas';
 import type { Sender } from '@/lib/messaging/server';
 import type { Settings } from '@/lib/settings/schema';
-import { readSettings } from '@/lib/settings/store';
 import { trackedAccounts } from '@/lib/storage/queries/accounts';
 import { postsByKey } from '@/lib/storage/queries/posts';
 import type { PostRecord } from '@/lib/storage/records';
 import { historyPosts, historyReadings } from './badge-history';
 import { judgePost } from './badge-judgement';
 import { badgeTexts } from './badge-texts';
-import { isRead, type Site, siteAt } from './sites';
+import { type Site, siteToRead } from './sites';
 import { wordsFor } from './words';
 
 /**
@@ -19,9 +18,9 @@ import { wordsFor } from './words';
  * advertisement, a rival's post unless rivals' badges are switched on, or a post of another site than the one that asks.
  */
 export async function lookUpBadges(postKeys: readonly string[], sender: Sender): Promise<(BadgeView | null)[]> {
-  const settings = await readSettings();
-  const site = siteAt(sender.url, settings);
-  if (site === null || !isRead(site, settings)) return postKeys.map(() => null);
+  const place = await siteToRead(sender.url);
+  if (place === null) return postKeys.map(() => null);
+  const { site, settings } = place;
   const [posts, shown] = await Promise.all([postsByKey(postKeys), accountsWithBadges(site, settings)]);
   const now = Date.now();
   const views: (BadgeView | null)[] = [];
@@ -38,8 +37,7 @@ async function accountsWithBadges(site: Site, settings: Settings): Promise<Set<s
   return new Set(shown.map(({ key }) => key));
 }
 
-const isOf = (post: PostRecord, site: Site): boolean =>
-  post.platform === site.descriptor.id && post.site === site.site;
+const isOf = (post: PostRecord, site: Site): boolean => post.platform === site.descriptor.id && post.site === site.site;
 
 async function viewOf(post: PostRecord, site: Site, settings: Settings, now: number): Promise<BadgeView> {
   const history = await historyPosts(post.accountKey, now);

@@ -75,10 +75,18 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** The first words on one line, at most 120 characters, the last of them "…" if something was cut. */
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The first words on one line, at most 120 characters long, ending in "…" if something was cut. No sign is cut in two. */
 function excerptOf(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ')];
-  return characters.length <= EXCERPT ? characters.join('') : `${characters.slice(0, EXCERPT - 1).join('').trimEnd()}…`;
+  const line = text.replace(/\s+/g, ' ');
+  if (line.length <= EXCERPT) return line;
+  let excerpt = '';
+  for (const { segment } of graphemes.segment(line)) {
+    if (excerpt.length + segment.length >= EXCERPT) break;
+    excerpt += segment;
+  }
+  return `${excerpt.trimEnd()}…`;
 }
 
 function publishedOf(

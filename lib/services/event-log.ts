@@ -2,12 +2,31 @@
 import { type EventCode, type EventFacts, errorName } from '@/lib/diagnostics/events';
 import { appendEvent } from '@/lib/storage/write/events';
 
-/** Appends an event to the log. Resolves even when it could not be written: the state of the database is told by itself (database-state). */
+/** Of one code so many events a minute: a page that provokes them must not fill the disk. */
+const PER_MINUTE = 30;
+const MINUTE = 60_000;
+
+const written = new Map<EventCode, number[]>();
+
+function isFlood(code: EventCode, now: number): boolean {
+  const recent = (written.get(code) ?? []).filter((at) => now - at < MINUTE);
+  written.set(code, recent);
+  if (recent.length >= PER_MINUTE) return true;
+  recent.push(now);
+  return false;
+}
+
+/**
+ * Appends an event to the log; at most 30 of one code a minute, the rest is dropped.
+ * Resolves even when it could not be written: the state of the database is told by itself (database-check).
+ */
 export async function logEvent(code: EventCode, facts: EventFacts = {}): Promise<void> {
+  const now = Date.now();
+  if (isFlood(code, now)) return;
   try {
-    await appendEvent({ at: Date.now(), code, facts });
+    await appendEvent({ at: now, code, facts });
   } catch {
-    // Without a database there is no log; reportDatabase says so to popup and panel.
+    // Without a database there is no log; checkDatabase says so to popup and panel.
   }
 }
 

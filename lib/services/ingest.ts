@@ -3,7 +3,6 @@ import { isTracked } from '@/lib/domain/accounts';
 import type { Output } from '@/lib/messaging/rules';
 import type { CaptureBatch } from '@/lib/messaging/schemas';
 import type { Sender } from '@/lib/messaging/server';
-import { readSettings } from '@/lib/settings/store';
 import { trackedAccounts } from '@/lib/storage/queries/accounts';
 import type { AccountRecord } from '@/lib/storage/records';
 import { storeObservations, type StoredBatch } from '@/lib/storage/write/captures';
@@ -13,7 +12,7 @@ import { cleanCapture, type Rejection } from './clean-capture';
 import { logEvent } from './event-log';
 import { doubtsAbout } from './plausibility';
 import { rateLimit } from './rate-limit';
-import { fits, isRead, type Site, siteAt } from './sites';
+import { type Site, siteToRead } from './sites';
 
 const BATCHES_PER_MINUTE = 60;
 
@@ -32,12 +31,12 @@ export async function storeCaptures(batch: CaptureBatch, sender: Sender): Promis
     await logEvent('message.too-many', { message: 'capture.store' });
     throw new Error('too many messages');
   }
-  const settings = await readSettings();
-  const site = siteAt(sender.url, settings);
-  if (site === null || !fits(site, batch) || !isRead(site, settings)) {
+  const place = await siteToRead(sender.url, batch);
+  if (place === null) {
     await logEvent('message.refused', { message: 'capture.store' });
     return { stored: 0, unchanged: 0, refused: batch.captures.length };
   }
+  const { site, settings } = place;
   const tracked = await trackedByKey(site.descriptor.id);
   const options = { site, page: sender.url, now, tracked, keepTexts: settings.keepTexts };
   const { kept, rejected } = sort(batch.captures.map((capture) => cleanCapture(capture, options)));

@@ -20,7 +20,9 @@ export function doubtsAbout(now: PostMetrics, before: PostMetrics): Doubt[] {
   const doubts: Doubt[] = [];
   for (const metric of NEEDS_SEEING) {
     const count = now[metric];
-    const isMore = SEEN.some((seen) => count !== undefined && count.low > (now[seen]?.high ?? Number.POSITIVE_INFINITY));
+    const isMore = SEEN.some(
+      (seen) => count !== undefined && count.low > (now[seen]?.high ?? Number.POSITIVE_INFINITY),
+    );
     if (isMore) doubts.push({ metric, kind: 'more-than-seen' });
   }
   for (const [metric, count] of Object.entries(now) as [PostMetric, PostMetrics[PostMetric]][]) {

@@ -1,8 +1,10 @@
 /** Sites: which one an address belongs to, and whether the user wants it read. The address comes from the browser, never from the page. */
+import { browser } from 'wxt/browser';
 import type { PlatformDescriptor } from '@/lib/platforms/contract';
 import { onHosts } from '@/lib/platforms/engine/addresses';
 import { platformById, platforms } from '@/lib/platforms/registry';
 import type { Settings, SiteSettings } from '@/lib/settings/schema';
+import { readSettings } from '@/lib/settings/store';
 
 export interface Site {
   readonly descriptor: PlatformDescriptor;
@@ -35,10 +37,24 @@ export function settingsOf(site: Site, settings: Settings): SiteSettings {
   return known ?? { on: false, paused: false, display: site.descriptor.display };
 }
 
-/** Whether a site is read now. */
-export function isRead(site: Site, settings: Settings): boolean {
+/** Whether the browser lets us read this address. The user may take that back at any time, in the browser's own settings. */
+export function isPermitted(url: URL): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${url.origin}/*`] });
+}
+
+/**
+ * The site of an address, if it is what the page claims to be, switched on, not paused and permitted; otherwise null.
+ * Without `claimed` a page claims nothing.
+ */
+export async function siteToRead(
+  url: URL,
+  claimed?: { readonly platform: string; readonly site: string | null },
+): Promise<{ readonly site: Site; readonly settings: Settings } | null> {
+  const settings = await readSettings();
+  const site = siteAt(url, settings);
+  if (site === null || (claimed !== undefined && !fits(site, claimed))) return null;
   const { on, paused } = settingsOf(site, settings);
-  return on && !paused;
+  return on && !paused && (await isPermitted(url)) ? { site, settings } : null;
 }
 
 /** Match patterns of everything that is switched on, by key. */

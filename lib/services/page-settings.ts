@@ -1,0 +1,36 @@
+/** Tells content scripts the slice of the settings that they need, and takes the little they may change. */
+import type { Input } from '@/lib/messaging/rules';
+import type { PageSettings } from '@/lib/messaging/schemas';
+import type { Sender } from '@/lib/messaging/server';
+import { changeSettings, readSettings } from '@/lib/settings/store';
+import { trackedAccounts } from '@/lib/storage/queries/accounts';
+import { forgetView } from './health-sums';
+import { fits, isPermitted, settingsOf, siteAt } from './sites';
+import { tellTabs } from './tabs';
+
+/** What a content script may know. For a place that is no site of ours, or not the one it claims to be, the answer is "off". */
+export async function pageSettings(claimed: Input<'page.hello'>, sender: Sender): Promise<PageSettings> {
+  const settings = await readSettings();
+  const { density, hidden, hideKey, rivals } = settings.badges;
+  const common = { platform: claimed.platform, density, badgesHidden: hidden, hideKey, badgesForRivals: rivals };
+  const site = siteAt(sender.url, settings);
+  if (site === null || !fits(site, claimed)) {
+    return { ...common, on: false, paused: false, display: 'panel', tracked: [] };
+  }
+  if (sender.tabId !== null) await forgetView(sender.tabId);
+  const { on: isOn, paused, display } = settingsOf(site, settings);
+  const on = isOn && (await isPermitted(sender.url));
+  // What is off learns nothing of the user's accounts.
+  const accounts = on && !paused ? await trackedAccounts(site.descriptor.id) : [];
+  const tracked = accounts.map(({ handle, relation }) => ({
+    handle: handle.toLowerCase(),
+    relation: relation === 'own' ? ('own' as const) : ('rival' as const),
+  }));
+  return { ...common, on, paused, display, tracked };
+}
+
+/** Hides or shows all badges, in every tab. */
+export async function hideBadges({ hidden }: Input<'badges.hide'>): Promise<void> {
+  await changeSettings((settings) => ({ ...settings, badges: { ...settings.badges, hidden } }));
+  await tellTabs();
+}

@@ -1,0 +1,23 @@
+/** Tabs in which a capture script may run. */
+import { browser } from 'wxt/browser';
+import { forgetTabStatus, tabsWithStatus } from '@/lib/diagnostics/tab-status';
+import { tellTab } from '@/lib/messaging/client';
+import { forgetView } from './health-sums';
+import { registeredPatterns } from './content-scripts';
+
+/**
+ * Tells every tab with a capture script to ask for its settings again: those on a site that is read, and those that reported before,
+ * whose site may have been switched off or forbidden since.
+ */
+export async function tellTabs(): Promise<void> {
+  const url = await registeredPatterns();
+  const open = url.length === 0 ? [] : await browser.tabs.query({ url });
+  const ids = new Set([...open.map(({ id }) => id), ...(await tabsWithStatus())]);
+  // A tab without a script, such as one that is still loading, will ask by itself.
+  await Promise.allSettled([...ids].flatMap((id) => (id === undefined ? [] : [tellTab(id)])));
+}
+
+/** Forgets what was known of a tab that is gone. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await Promise.all([forgetTabStatus(tabId), forgetView(tabId)]);
+}
