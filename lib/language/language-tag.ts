@@ -4,7 +4,7 @@ import { SUFFIXES } from './suffixes';
 export interface Language {
   /** Key of the table of suffixes ("ro", "pt-PT"), or '' when the language is not in it. */
   readonly key: string;
-  /** Canonical tag for Intl, with the region if the page told it; '' when the page told no valid tag. */
+  /** Canonical tag for Intl, with the region if the page told it; '' when the tag is none, or of a language that the browser does not know. */
   readonly locale: string;
 }
 
@@ -28,7 +28,9 @@ function find(tag: string): Language {
   try {
     // Intl.Locale also renews outdated names: iw becomes he, in becomes id, tl becomes fil.
     const { language, region, baseName } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
-    return { key: keyOf(language, region), locale: baseName };
+    // For a language that it does not know, Intl would answer in the browser's own.
+    const isKnown = Intl.DateTimeFormat.supportedLocalesOf(baseName).length > 0;
+    return { key: keyOf(language, region), locale: isKnown ? baseName : '' };
   } catch {
     return { key: '', locale: '' };
   }
