@@ -1,5 +1,5 @@
 /** What list rows and the focused post of Mastodon have in common. */
-import type { Field, FormatRule, Source } from '../contract';
+import type { Field, FormatRule, Pattern } from '../contract';
 
 /** Another post shown inside a post. */
 export const QUOTED = '.status__quote, .status--is-quote';
@@ -10,11 +10,21 @@ export const LEAVING = '[style*="position: absolute"], [style*="position:absolut
 /** A masked count of versions before 4.2 ("1+") is not a number. */
 export const WHOLE = { source: '^[^+]+$' } as const;
 
-export const handleSource = (css: string, attr?: string): Source => ({
-  css,
-  ...(attr === undefined ? {} : { attr }),
-  hook: { name: 'mastodon-handle' },
+/**
+ * Who wrote a post: the link to the account on this server, then the name as printed. Some forks link to the account's
+ * own server instead, whose address need not be the domain of the account.
+ */
+export const handleOf = (link: string, time: string, printed: string): Field => ({
+  sources: [
+    { css: link, attr: 'href', match: LOCAL, hook: { name: 'mastodon-handle' } },
+    { css: printed, hook: { name: 'mastodon-handle' } },
+    { css: time, attr: 'href', match: LOCAL, hook: { name: 'mastodon-handle' } },
+    { css: link, attr: 'href', hook: { name: 'mastodon-handle' } },
+  ],
 });
+
+/** An address on this server. */
+const LOCAL: Pattern = { source: '^/@.*$' };
 
 /** The text; of a post behind a closed warning, the warning. */
 export const text: Field = {

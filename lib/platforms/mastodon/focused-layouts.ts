@@ -1,6 +1,6 @@
 /** How Mastodon draws the post that a page is about. */
-import type { CountField, PostLayout } from '../contract';
-import { formats, handleSource, hashtags, LEAVING, links, mentions, QUOTED, text } from './fields';
+import type { CountField, Pattern, PostLayout } from '../contract';
+import { formats, handleOf, hashtags, LEAVING, links, mentions, QUOTED, text } from './fields';
 
 const count = (name: string, address: string, expectedOn: readonly string[]): CountField => ({
   visibility: 'public',
@@ -13,29 +13,32 @@ const count = (name: string, address: string, expectedOn: readonly string[]): Co
 
 const datetime = 'a.detailed-status__datetime';
 
+const LOCAL_ID: Pattern = { source: '^/@[^/]+/(\\d+)/?$' };
+const ADDRESS_ID: Pattern = { source: '^(?:/deck)?/@[^/]+/(\\d+)/?$' };
+
 const shared = {
   notInside: QUOTED,
   ready: datetime,
   foreign: '.status__quote',
   id: {
     sources: [
-      { css: datetime, attr: 'href', match: { source: '/(\\d+)/?$' } },
-      { in: 'url', match: { source: '^(?:/deck)?/@[^/]+/(\\d+)/?$' } },
+      // Forks link to the post on its own server, where its id is another.
+      { css: datetime, attr: 'href', match: LOCAL_ID },
+      { in: 'url', match: ADDRESS_ID },
     ],
   },
-  handle: {
-    sources: [
-      handleSource('a.detailed-status__display-name', 'href'),
-      handleSource(datetime, 'href'),
-      handleSource('.detailed-status__display-name .display-name__account'),
-    ],
-  },
+  handle: handleOf(
+    'a.detailed-status__display-name',
+    datetime,
+    '.detailed-status__display-name .display-name__account',
+  ),
   authorName: { sources: [{ css: '.detailed-status__display-name .display-name__html' }] },
   permalink: { sources: [{ css: datetime, attr: 'href' }], template: '{origin}/@{handle}/{id}' },
   publishedAt: {
     sources: [
       { css: `${datetime} time`, attr: 'datetime', as: 'iso' },
-      { css: datetime, attr: 'href', match: { source: '/(\\d+)/?$' }, hook: { name: 'mastodon-id-time' }, as: 'id' },
+      { css: datetime, attr: 'href', match: LOCAL_ID, hook: { name: 'mastodon-id-time' }, as: 'id' },
+      { in: 'url', match: ADDRESS_ID, hook: { name: 'mastodon-id-time' }, as: 'id' },
     ],
   },
   text,
@@ -51,12 +54,13 @@ const shared = {
   badge: [{ css: '.detailed-status__meta', in: 'post', place: 'after' }],
 } as const satisfies Partial<PostLayout>;
 
-const isPrivate = ':is(.detailed-status__wrapper-private, .detailed-status__wrapper-direct)';
+const isPrivate =
+  ':is(.detailed-status-private, .detailed-status-direct, .detailed-status__wrapper-private *, .detailed-status__wrapper-direct *)';
 
 export const focused: PostLayout = {
   ...shared,
   name: 'focused',
-  root: `.detailed-status:not(${isPrivate} .detailed-status)`,
+  root: `.detailed-status:not(${isPrivate})`,
   metrics: {
     shares: count('reblogs', 'reblogs', ['post']),
     quotes: count('quotes', 'quotes', []),
@@ -68,6 +72,6 @@ export const focused: PostLayout = {
 export const focusedPrivate: PostLayout = {
   ...shared,
   name: 'focused-private',
-  root: `${isPrivate} .detailed-status`,
+  root: `.detailed-status${isPrivate}`,
   metrics: { likes: count('favorites', 'favourites', ['post']) },
 };

@@ -1,7 +1,7 @@
 /** Where Mastodon's own web interface (and glitch-soc, Hometown) shows posts and numbers. Quirks: README.md beside this. */
 import { definePlatform } from '../contract';
 import { focused, focusedPrivate } from './focused-layouts';
-import { row, rowBefore43 } from './row-layouts';
+import { row, rowBefore43, rowGlitch } from './row-layouts';
 import { routes } from './routes';
 
 /** The state as JSON comes first on every page; the footer is the only other place that names the version since 4.7. */
@@ -59,6 +59,7 @@ export const mastodon = definePlatform({
         { in: 'page', css: '[class*="account_header__name"] h1' },
         { in: 'page', css: '.account__header__tabs__name h1 > span:first-child' },
         { in: 'page', css: '.account__header__tabs__name h1', without: 'small' },
+        { in: 'page', css: '[class*="account_header"] h1, .account__header h1', without: 'small' },
       ],
     },
     metrics: {
@@ -101,5 +102,5 @@ export const mastodon = definePlatform({
       },
     },
   },
-  layouts: [focused, focusedPrivate, row, rowBefore43],
+  layouts: [focused, focusedPrivate, row, rowGlitch, rowBefore43],
 });

@@ -1,8 +1,11 @@
 /** How Mastodon draws a post in a list: timelines, profiles, trends, and the answers on the page of a post. */
 import type { CountField, PostLayout } from '../contract';
-import { formats, handleSource, hashtags, LEAVING, links, mentions, QUOTED, text, WHOLE } from './fields';
+import { formats, handleOf, hashtags, LEAVING, links, mentions, QUOTED, text, WHOLE } from './fields';
 
 const bar = '.status__action-bar';
+
+/** Since 4.3 each button has a wrapper. */
+const button = ':is(.icon-button, .status__action-bar__button-wrapper)';
 
 /** By its icon, then by its place in the bar; forks and settings add buttons only after the third. */
 const counter = (icon: string, place: number, expectedOn: readonly string[]): CountField => ({
@@ -10,7 +13,7 @@ const counter = (icon: string, place: number, expectedOn: readonly string[]): Co
   expectedOn,
   sources: [
     { css: `${bar} ${icon} .icon-button__counter`, without: LEAVING, match: WHOLE },
-    { css: `${bar} > :nth-child(${place}) .icon-button__counter`, without: LEAVING, match: WHOLE },
+    { css: `${bar} > ${button}:nth-child(${place}) .icon-button__counter`, without: LEAVING, match: WHOLE },
   ],
 });
 
@@ -18,20 +21,22 @@ const counter = (icon: string, place: number, expectedOn: readonly string[]): Co
 const WITH_ALL_COUNTERS = ['profile', 'explore'];
 const WITH_ROWS = ['home', 'timeline', 'quotes', ...WITH_ALL_COUNTERS];
 
-const comments = counter('.icon-button:has(.icon-reply, .icon-reply-all, .fa-reply, .fa-reply-all)', 1, WITH_ROWS);
+const comments = (expectedOn: readonly string[]): CountField =>
+  counter('.icon-button:has(.icon-reply, .icon-reply-all, .fa-reply, .fa-reply-all)', 1, expectedOn);
+
+/** The sign above a boosted post; in notifications it means something else and stands elsewhere. */
+const BOOST = ':is([class*="icon-retweet"], .fa-retweet, a.status__display-name.muted)';
 
 const shared = {
   notInside: `${QUOTED}, .notification-group__embedded-status`,
   ready: bar,
   foreign: '.status__quote',
   id: { sources: [{ attr: 'data-id', match: { source: '^\\d+$' } }] },
-  handle: {
-    sources: [
-      handleSource('a.status__display-name', 'href'),
-      handleSource('a.status__relative-time', 'href'),
-      handleSource('.display-name__account'),
-    ],
-  },
+  handle: handleOf(
+    '.status__info a.status__display-name',
+    'a.status__relative-time',
+    '.status__info .display-name__account',
+  ),
   authorName: {
     sources: [{ css: 'a.status__display-name .display-name__html' }, { css: '.status__info .display-name__html' }],
   },
@@ -50,8 +55,9 @@ const shared = {
   otherwise: 'text',
   isRepost: {
     sources: [
-      { in: 'ancestor', css: '.status__wrapper:has(> .status__prepend a.status__display-name.muted)', attr: 'class' },
-      { css: '.status__info .account__avatar-overlay', attr: 'class' },
+      { in: 'ancestor', css: `.status__wrapper:has(> .status__prepend ${BOOST})`, attr: 'class' },
+      { css: `.status__prepend ${BOOST}`, attr: 'class' },
+      { css: '.status__info .account__avatar-overlay:not(.notification *)', attr: 'class' },
     ],
   },
   isReply: { sources: [{ attr: 'class', match: { source: '(?:^|\\s)status-reply(?:\\s|$)' } }] },
@@ -65,15 +71,24 @@ const shared = {
   badge: [{ css: bar, in: 'post', place: 'after' }],
 } as const satisfies Partial<PostLayout>;
 
+const counters = {
+  shares: counter('.icon-button:has([class*="icon-retweet"])', 2, WITH_ALL_COUNTERS),
+  likes: counter('.star-icon', 3, WITH_ALL_COUNTERS),
+};
+
 export const row: PostLayout = {
   ...shared,
   name: 'row',
-  root: `.status[data-id]:not(:has(${bar} .fa))`,
-  metrics: {
-    comments,
-    shares: counter('.icon-button:has([class*="icon-retweet"])', 2, WITH_ALL_COUNTERS),
-    likes: counter('.star-icon', 3, WITH_ALL_COUNTERS),
-  },
+  root: `.status[data-id]:not(:has(${bar} .fa)):not([data-status-by] > .status)`,
+  metrics: { comments: comments(WITH_ROWS), ...counters },
+};
+
+/** glitch-soc counts answers only for people who ask for it. */
+export const rowGlitch: PostLayout = {
+  ...shared,
+  name: 'row-glitch',
+  root: `[data-status-by] > .status[data-id]:not(:has(${bar} .fa))`,
+  metrics: { comments: comments([]), ...counters },
 };
 
 /** Up to 4.2 the icons were letters of a font, and rows counted answers only. */
@@ -81,5 +96,5 @@ export const rowBefore43: PostLayout = {
   ...shared,
   name: 'row-before-4.3',
   root: `.status[data-id]:has(${bar} .fa)`,
-  metrics: { comments },
+  metrics: { comments: comments([]) },
 };
