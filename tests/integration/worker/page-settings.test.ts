@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { welcome } from '@/lib/services/first-use';
+import { hideBadges, pageSettings } from '@/lib/services/page-settings';
+import { openPanel, REQUESTED_POST } from '@/lib/services/side-panel';
+import { readSettings } from '@/lib/settings/store';
+import { db } from '@/lib/storage/db';
+import {
+  contentAt,
+  freshWorld,
+  loggedCodes,
+  set,
+  switchOn,
+  switchOnServer,
+  type World,
+} from '@/tests/support/fake-worker';
+import { anAccount } from '@/tests/support/made-up';
+
+let world: World;
+const hello = { platform: 'x', site: null };
+const page = contentAt('https://x.com/fernandoak');
+
+beforeEach(async () => {
+  world = await freshWorld();
+  await switchOn(world, 'x');
+  await db.accounts.bulkAdd([
+    anAccount({ handle: 'FernAndOak' }),
+    anAccount({ key: 'x:rival', handle: 'rival', relation: 'rival' }),
+    anAccount({ key: 'x:maybe', handle: 'maybe', relation: 'candidate' }),
+    anAccount({ key: 'linkedin:in/fern', platform: 'linkedin', handle: 'in/fern' }),
+  ]);
+});
+
+describe('the slice of the settings that a page gets', () => {
+  it('names the tracked accounts of its platform and nothing else of the user', async () => {
+    expect(await pageSettings(hello, page)).toEqual({
+      platform: 'x',
+      on: true,
+      paused: false,
+      display: 'badge',
+      density: 'full',
+      badgesHidden: false,
+      hideKey: 'y',
+      tracked: [
+        { handle: 'fernandoak', relation: 'own' },
+        { handle: 'rival', relation: 'rival' },
+      ],
+      badgesForRivals: false,
+    });
+  });
+
+  it.each([
+    ['claims to be another platform', { platform: 'linkedin', site: null }, page],
+    ['claims a server', { platform: 'x', site: 'x.com' }, page],
+    ['is no site of ours', hello, contentAt('https://else.example/')],
+    [
+      'runs a server that was not added',
+      { platform: 'mastodon', site: 'moss.example' },
+      contentAt('https://moss.example/'),
+    ],
+  ])('is off and empty for a page that %s', async (_, claimed, sender) => {
+    expect(await pageSettings(claimed, sender)).toMatchObject({ on: false, tracked: [] });
+  });
+
+  it('is off and empty without permission, and tells nothing while paused', async () => {
+    await set({ sites: { x: { on: true, paused: true, display: 'badge' } } });
+    expect(await pageSettings(hello, page)).toMatchObject({ on: true, paused: true, tracked: [] });
+    world.permitted.clear();
+    expect(await pageSettings(hello, page)).toMatchObject({ on: false, tracked: [] });
+  });
+
+  it('takes the way of showing from the site, by its own key', async () => {
+    await switchOnServer(world, 'moss.example');
+    await set({ sites: { 'moss.example': { on: true, paused: false, display: 'panel' } } });
+    expect(
+      await pageSettings({ platform: 'mastodon', site: 'moss.example' }, contentAt('https://moss.example/@fern')),
+    ).toMatchObject({
+      on: true,
+      display: 'panel',
+    });
+  });
+});
+
+describe('hiding badges', () => {
+  it('is remembered and told to every tab', async () => {
+    world.tabs.push({ id: 1, url: 'https://x.com/' });
+    world.scripts.set('capture-x', { id: 'capture-x', matches: ['https://x.com/*'] });
+    await hideBadges({ hidden: true });
+    expect((await readSettings()).badges.hidden).toBe(true);
+    expect(world.told).toEqual([1]);
+  });
+});
+
+describe('opening the panel from a badge', () => {
+  const requested = async (): Promise<unknown> =>
+    (await fakeBrowser.storage.session.get(REQUESTED_POST))[REQUESTED_POST];
+
+  it('asks the browser before anything is awaited, then remembers the post', async () => {
+    const open = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser.sidePanel, { open });
+    const opening = openPanel({ postKey: 'x:1' }, page);
+    expect(open).toHaveBeenCalledWith({ windowId: 3 });
+    await opening;
+    expect(await requested()).toMatchObject({ postKey: 'x:1' });
+  });
+
+  it.each([
+    ['rejects', async () => Promise.reject(new TypeError('no gesture'))],
+    [
+      'throws',
+      () => {
+        throw new TypeError('not here');
+      },
+    ],
+  ])('remembers the post and logs when the browser %s', async (_, open) => {
+    Object.assign(fakeBrowser.sidePanel, { open });
+    await openPanel({ postKey: 'x:1' }, page);
+    expect(await requested()).toMatchObject({ postKey: 'x:1' });
+    expect(await loggedCodes()).toEqual(['panel.not-opened']);
+  });
+
+  it('uses the sidebar where there is no side panel', async () => {
+    const open = vi.fn(async () => undefined);
+    const { sidePanel } = fakeBrowser;
+    Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction: { open } });
+    await openPanel({ postKey: 'x:1' }, page);
+    Object.assign(fakeBrowser, { sidePanel, sidebarAction: undefined });
+    expect(open).toHaveBeenCalledOnce();
+  });
+});
+
+describe('first use', () => {
+  it('opens once, after an installation, not after an update', async () => {
+    await welcome('update');
+    await welcome('chrome_update');
+    expect(world.opened).toEqual([]);
+    await welcome('install');
+    await welcome('install');
+    expect(world.opened).toEqual([{ url: 'chrome-extension://test-extension-id/options.html#/welcome' }]);
+  });
+});
