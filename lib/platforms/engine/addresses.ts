@@ -58,16 +58,24 @@ export function matchRoute(descriptor: PlatformDescriptor, url: URL): RouteMatch
 
 /** An absolute https address on the platform (same server where it has no fixed hosts), without fragment; otherwise null. */
 export function permalinkOf(address: string, descriptor: PlatformDescriptor, page: URL): string | null {
-  if (!URL.canParse(address, page.href)) return null;
-  const url = new URL(address, page.href);
-  url.hash = '';
+  const url = parsed(address, page);
+  if (url === null || url.protocol !== 'https:' || url.username !== '') return null;
+  if (url.hash !== '') url.hash = '';
   const ours = descriptor.hosts.length === 0 ? url.host === page.host : onHosts(descriptor, url);
-  return url.protocol === 'https:' && ours && url.username === '' && url.href.length <= 600 ? url.href : null;
+  return ours && url.href.length <= LENGTHS.permalink ? url.href : null;
 }
 
 /** An absolute http(s) address that a text links to, or null. */
 export function linkOf(address: string, page: URL): string | null {
-  if (!URL.canParse(address, page.href)) return null;
-  const url = new URL(address, page.href);
-  return /^https?:$/.test(url.protocol) && url.href.length <= LENGTHS.address ? url.href : null;
+  const url = parsed(address, page);
+  return url !== null && /^https?:$/.test(url.protocol) && url.href.length <= LENGTHS.address ? url.href : null;
+}
+
+function parsed(address: string, page: URL): URL | null {
+  try {
+    return new URL(address, page);
+  } catch {
+    // No address.
+    return null;
+  }
 }

@@ -30,6 +30,17 @@ export function selectAll(root: Document | Element, list: string): readonly Elem
   return lists < 2 ? [...found] : [...found].sort(documentOrder);
 }
 
+/** The first match in document order, or null; cheaper than all of them. */
+export function selectFirst(root: Document | Element, list: string): Element | null {
+  const [first = list, ...others] = single(list);
+  let earliest = root.querySelector(first);
+  for (const selector of others) {
+    const found = root.querySelector(selector);
+    if (found !== null && (earliest === null || documentOrder(found, earliest) < 0)) earliest = found;
+  }
+  return earliest;
+}
+
 /** Order for sorting: what comes first in the page comes first. */
 export const documentOrder = (a: Element, b: Element): number =>
   // 4: DOCUMENT_POSITION_FOLLOWING
@@ -37,8 +48,9 @@ export const documentOrder = (a: Element, b: Element): number =>
 
 /** First match in a post that is not part of a quoted post, a comment or the like; null when there is none. */
 export function firstOwn(root: Element, css: string, foreign: string | undefined): Element | null {
-  const isOwn = (element: Element): boolean => foreign === undefined || !isForeign(element, root, foreign);
-  return selectAll(root, css).find(isOwn) ?? null;
+  const first = selectFirst(root, css);
+  if (first === null || foreign === undefined || !isForeign(first, root, foreign)) return first;
+  return selectAll(root, css).find((element) => !isForeign(element, root, foreign)) ?? null;
 }
 
 /** Whether an element of a post lies in a part of it that belongs to another post or person. */

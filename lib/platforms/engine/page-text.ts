@@ -1,7 +1,16 @@
 /** Takes text out of a page. A page is hostile: text only, capped, without characters that steer the display. */
 
 /** At most this many characters of each kind are kept. */
-export const LENGTHS = { id: 200, handle: 200, name: 300, word: 300, raw: 60, text: 5_000, address: 2_000 } as const;
+export const LENGTHS = {
+  id: 200,
+  handle: 200,
+  name: 300,
+  word: 300,
+  raw: 60,
+  text: 5_000,
+  permalink: 600,
+  address: 2_000,
+} as const;
 
 /** Elements that stand on lines of their own: their text must not run into that of their neighbours. */
 const BLOCKS = new Set(
@@ -11,6 +20,9 @@ const BLOCKS = new Set(
 );
 
 const UNREADABLE = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg']);
+
+/** Elements that call for a walk through the text; without any, the browser's own `textContent` is the same and cheap. */
+const NEEDS_WALK = [...BLOCKS, ...UNREADABLE, 'IMG'].map((name) => name.toLowerCase()).join();
 
 export interface TextOptions {
   /** Descendants left out. */
@@ -22,7 +34,8 @@ export interface TextOptions {
 
 /** Text of an element, at most `limit` characters; neighbours on the same line are joined as they stand. */
 export function textOf(element: Element, { without, images, limit }: TextOptions): string {
-  if (element.firstElementChild === null) return (element.textContent ?? '').slice(0, limit);
+  if (element.firstElementChild === null || (without === undefined && element.querySelector(NEEDS_WALK) === null))
+    return (element.textContent ?? '').slice(0, limit);
   let text = '';
   const visit = (parent: Node): void => {
     for (let node = parent.firstChild; node !== null && text.length < limit; node = node.nextSibling) {

@@ -7,7 +7,18 @@ import { linkOf, permalinkOf } from './addresses';
 import { attempt } from './attempt';
 import { readCount } from './counts';
 import { cleaned, cleanedHandle, cleanedId, cleanedOrNull, LENGTHS } from './page-text';
-import { type Answer, elementsOf, firstAnswer, ownElements, postScope, type Scope, valueAt, valueOf } from './sources';
+import {
+  type Answer,
+  elementsOf,
+  firstAnswer,
+  firstElementOf,
+  firstOwnElement,
+  ownElements,
+  postScope,
+  type Scope,
+  valueAt,
+  valueOf,
+} from './sources';
 import { readTime } from './times';
 import type { Candidate, PageContext } from './types';
 
@@ -73,7 +84,8 @@ function readPermalink(id: string, handle: string | null, layout: PostLayout, sc
 
 function readFormat(layout: PostLayout, scope: Scope): Answer<Format> | null {
   for (const [source, { css, format, atLeast = 1 }] of layout.formats.entries())
-    if (ownElements(scope, css).length >= atLeast) return { value: format, source };
+    if (atLeast === 1 ? firstOwnElement(scope, css) !== null : ownElements(scope, css).length >= atLeast)
+      return { value: format, source };
   return layout.otherwise === null ? null : { value: layout.otherwise, source: layout.formats.length };
 }
 
@@ -114,7 +126,7 @@ const isRaised = (flag: Flag | undefined, scope: Scope): boolean =>
 function saysSomething(source: Source, scope: Scope): boolean {
   const { attr, match, hook, css } = source;
   if (attr === undefined && match === undefined && hook === undefined && css !== undefined)
-    return elementsOf(source, scope).length > 0;
+    return firstElementOf(source, scope) !== null;
   return valueOf(source, scope) !== null;
 }
 

@@ -1,8 +1,8 @@
 /** Answers one question: what does this source of a description say here? */
-import type { Field, Source } from '../contract';
+import type { Field, Hook, Source } from '../contract';
 import { readablePath } from './addresses';
 import { hooks } from './hooks';
-import { selectAll } from './own-elements';
+import { selectAll, selectFirst } from './own-elements';
 import { textOf } from './page-text';
 import { extract } from './patterns';
 import type { PageContext } from './types';
@@ -13,8 +13,8 @@ export interface Scope {
   readonly root: Element | null;
   /** Subtrees that are never read. */
   readonly foreign: readonly Element[];
-  /** Elements already found by selector: several sources look at the same place. */
-  readonly found: Map<string, readonly Element[]>;
+  /** First elements already found, by selector: several sources look at the same place. */
+  readonly first: Map<string, Element | null>;
 }
 
 export interface Answer<T> {
@@ -25,7 +25,7 @@ export interface Answer<T> {
 
 const NONE: readonly Element[] = [];
 
-export const pageScope = (context: PageContext): Scope => ({ context, root: null, foreign: NONE, found: new Map() });
+export const pageScope = (context: PageContext): Scope => ({ context, root: null, foreign: NONE, first: new Map() });
 
 /** Scope of a post; `foreign` as in its layout. */
 export function postScope(root: Element, foreign: string | undefined, context: PageContext): Scope {
@@ -33,22 +33,31 @@ export function postScope(root: Element, foreign: string | undefined, context: P
     context,
     root,
     foreign: foreign === undefined ? NONE : selectAll(root, foreign),
-    found: new Map(),
+    first: new Map(),
   };
 }
 
+const startOf = ({ root, context }: Scope, wholePage: boolean): Document | Element =>
+  wholePage || root === null ? context.document : root;
+
 /** Elements of the post (or of the page) that match, in document order, without those in foreign parts. */
 export function ownElements(scope: Scope, css: string, wholePage = false): readonly Element[] {
+  const all = selectAll(startOf(scope, wholePage), css);
+  if (wholePage || scope.foreign.length === 0) return all;
+  return all.filter((element) => !scope.foreign.some((part) => part.contains(element)));
+}
+
+/** The first of them, or null. */
+export function firstOwnElement(scope: Scope, css: string, wholePage = false): Element | null {
   const key = wholePage ? `page ${css}` : css;
-  const known = scope.found.get(key);
+  const known = scope.first.get(key);
   if (known !== undefined) return known;
-  const all = selectAll(wholePage || scope.root === null ? scope.context.document : scope.root, css);
-  const own =
+  const first =
     wholePage || scope.foreign.length === 0
-      ? all
-      : all.filter((element) => !scope.foreign.some((part) => part.contains(element)));
-  scope.found.set(key, own);
-  return own;
+      ? selectFirst(startOf(scope, wholePage), css)
+      : (ownElements(scope, css)[0] ?? null);
+  scope.first.set(key, first);
+  return first;
 }
 
 /** All elements a source points at; a source without a selector points at the post itself or at the document element. */
@@ -62,34 +71,54 @@ export function elementsOf(source: Source, scope: Scope): readonly Element[] {
   return reached.filter((element) => element !== null);
 }
 
-/** The steps after the element is found: attribute or text, match, hook. Null: not here. */
-export function valueAt(source: Source, element: Element, scope: Scope, images: boolean): string | null {
-  const taken =
-    source.attr === undefined
-      ? textOf(element, { without: source.without, images, limit: LONGEST_TEXT })
-      : element.getAttribute(source.attr);
-  return finished(source, taken, element, scope);
-}
-
 /** Long enough for the state that a page embeds as JSON. */
 const LONGEST_TEXT = 500_000;
 
-function finished(source: Source, taken: string | null, element: Element | null, scope: Scope): string | null {
+/** The steps after the element is found: attribute or text, match, hook. Null: not here. */
+export function valueAt(source: Source, element: Element, scope: Scope, images: boolean): string | null {
+  const { css, attr, without, match, hook } = source;
+  // A hook about the post as a whole looks for itself; the text of everything would be dear and useless.
+  if (css === undefined && attr === undefined && match === undefined && hook !== undefined)
+    return hooked(hook, null, element, scope);
+  const taken =
+    attr === undefined ? textOf(element, { without, images, limit: LONGEST_TEXT }) : element.getAttribute(attr);
+  return finished(source, taken, element, scope);
+}
+
+function finished({ match, hook }: Source, taken: string | null, element: Element | null, scope: Scope): string | null {
   if (taken === null) return null;
-  const text = source.match === undefined ? taken : extract(source.match, taken);
-  if (text === null || source.hook === undefined) return text;
-  const { name, with: args = {} } = source.hook;
+  const text = match === undefined ? taken : extract(match, taken);
+  return text === null || hook === undefined ? text : hooked(hook, text, element, scope);
+}
+
+function hooked(
+  { name, with: args = {} }: Hook,
+  text: string | null,
+  element: Element | null,
+  scope: Scope,
+): string | null {
   return hooks[name]({ text, element, root: scope.root, context: scope.context, args });
 }
 
 /** What one source says, or null. `images`: take emoji that are drawn as images. */
 export function valueOf(source: Source, scope: Scope, images = false): string | null {
   if (source.in === 'url') return finished(source, readablePath(scope.context.url), null, scope);
-  const elements = elementsOf(source, scope);
-  const nth = source.nth ?? 0;
-  if (nth === 'any') return firstValue(source, elements, scope, images);
-  const element = elements[nth < 0 ? elements.length + nth : nth];
-  return element === undefined ? null : valueAt(source, element, scope, images);
+  const { nth = 0 } = source;
+  if (nth === 'any') return firstValue(source, elementsOf(source, scope), scope, images);
+  const element = nth === 0 ? firstElementOf(source, scope) : nthElementOf(source, nth, scope);
+  return element === null ? null : valueAt(source, element, scope, images);
+}
+
+/** The first element a source points at, or null. */
+export function firstElementOf(source: Source, scope: Scope): Element | null {
+  const { css, in: where, up } = source;
+  if (css === undefined || where === 'ancestor') return elementsOf(source, scope)[0] ?? null;
+  const first = firstOwnElement(scope, css, where === 'page');
+  return up === undefined ? first : (first?.closest(up) ?? null);
+}
+
+function nthElementOf(source: Source, nth: number, scope: Scope): Element | null {
+  return elementsOf(source, scope).at(nth) ?? null;
 }
 
 function firstValue(source: Source, elements: readonly Element[], scope: Scope, images: boolean): string | null {

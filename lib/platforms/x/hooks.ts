@@ -26,8 +26,8 @@ const numberIn = (text: string | null | undefined): number | null => {
   return digits === undefined || !/^\d{1,15}$/.test(digits) ? null : Number(digits);
 };
 
-function labelOf(root: Element | null, selector: string): number | null {
-  return numberIn(root?.querySelector(selector)?.getAttribute('aria-label'));
+function labelOf(bar: Element | null, selector: string): number | null {
+  return numberIn(bar?.querySelector(selector)?.getAttribute('aria-label'));
 }
 
 /**
@@ -35,15 +35,15 @@ function labelOf(root: Element | null, selector: string): number | null {
  * bookmarks, views, in words of 51 languages. The buttons name the first three, so what remains is bookmarks and views.
  * `with.of`: `bookmarks` or `views`. Null where it cannot be told which of the two a number is.
  */
-function unnamedLabelNumber({ text, root, args }: HookInput): string | null {
+function unnamedLabelNumber({ text, element: bar, root, args }: HookInput): string | null {
   const buttons = [
-    labelOf(root, '[data-testid="reply"]'),
-    labelOf(root, '[data-testid$="retweet"]'),
-    labelOf(root, '[data-testid$="like"]'),
+    labelOf(bar, '[data-testid="reply"]'),
+    labelOf(bar, '[data-testid$="retweet"]'),
+    labelOf(bar, '[data-testid$="like"]'),
   ];
   const rest = afterKnown(text ?? '', buttons);
   if (rest === null || rest.length === 0 || rest.length > 2) return null;
-  const { bookmarks, views } = rest.length === 2 ? { bookmarks: rest[0], views: rest[1] } : single(rest[0], root);
+  const { bookmarks, views } = rest.length === 2 ? { bookmarks: rest[0], views: rest[1] } : single(rest[0], bar, root);
   const asked = args['of'] === 'views' ? views : bookmarks;
   return asked === undefined ? null : String(asked);
 }
@@ -64,11 +64,12 @@ function afterKnown(label: string, buttons: readonly (number | null)[]): number[
 /** One number left: bookmarks or views, whichever the post names elsewhere is not it, unless it is the very number. */
 function single(
   number: number | undefined,
+  bar: Element | null,
   root: Element | null,
 ): { bookmarks?: number | undefined; views?: number | undefined } {
-  const named = labelOf(root, 'a[href$="/analytics"]');
+  const named = labelOf(bar, 'a[href$="/analytics"]');
   if (named !== null && named !== 0) return named === number ? { views: number } : {};
-  const bookmarked = labelOf(root, '[data-testid$="ookmark"]');
+  const bookmarked = labelOf(bar, '[data-testid$="ookmark"]');
   if (bookmarked !== null)
     return bookmarked === number ? { bookmarks: number } : bookmarked === 0 ? { views: number } : {};
   return isBeforeViews(root) ? { bookmarks: number } : {};
@@ -94,11 +95,11 @@ function replyingTo({ root }: HookInput): string | null {
   const text = root?.querySelector('[data-testid="tweetText"]');
   if (!root || !text) return null;
   for (const link of root.querySelectorAll('a[href^="/"]')) {
+    const handle = /^\/(\w{1,20})$/.exec(link.getAttribute('href') ?? '')?.[1];
+    if (handle === undefined || !/^\s*@\w/.test(link.textContent ?? '')) continue;
     // 4: the text follows the link.
     if ((link.compareDocumentPosition(text) & 4) === 0) return null;
-    const handle = /^\/(\w{1,20})$/.exec(link.getAttribute('href') ?? '')?.[1];
-    if (handle !== undefined && /^\s*@\w/.test(link.textContent ?? '') && link.closest(OTHER_PEOPLE) === null)
-      return handle;
+    if (link.closest(OTHER_PEOPLE) === null) return handle;
   }
   return null;
 }
