@@ -1,6 +1,6 @@
 /** How the older signed-in interface of LinkedIn (Ember) draws a post. */
 import type { CountField, FormatRule, PostLayout } from '../contract';
-import { leadingNumber, onlyNumber, promotedLine, repostedLine } from './words';
+import { leadingNumber, notPlays, onlyNumber, promotedLine, repostedLine } from './words';
 
 const card = '.feed-shared-update-v2';
 const isPost = ':is([data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [data-urn^="urn:li:share:"])';
@@ -42,8 +42,8 @@ const shares: CountField = {
   expectedOn: ['feed'],
   minFill: 0.1,
   sources: [
-    { css: `${repostItem} [aria-hidden="true"], ${repostItem} button`, match: leadingNumber },
-    { css: `${repostItem} button`, attr: 'aria-label', match: leadingNumber },
+    { css: `${repostItem} [aria-hidden="true"], ${repostItem} button`, match: notPlays },
+    { css: `${repostItem} button`, attr: 'aria-label', match: notPlays },
   ],
 };
 

@@ -3,7 +3,9 @@ import type { PostLayout } from '../contract';
 
 const QUOTED = '[data-test-id="feed-reshare-content"], .feed-reshare-content';
 const COMMENTS = 'section.comment, .comment, [data-test-id^="comment"]';
-const commentary = '[data-test-id="main-feed-activity-card__commentary"]';
+/** Also in the frames that other sites embed. */
+const commentary =
+  ':is([data-test-id="main-feed-activity-card__commentary"], [data-test-id="main-feed-activity-embed-card__commentary"])';
 const urn = { source: 'urn:li:(?:activity|ugcPost|share):(\\d+)' } as const;
 const name = '[data-tracking-control-name$="feed-actor-name"]';
 

@@ -7,10 +7,11 @@ import {
   notCommentCount,
   notRepostCount,
   onlyNumber,
-  peopleAndOthers,
+  personAndOthers,
   promotedLine,
   repostCount,
   repostedLine,
+  twoAndOthers,
 } from './words';
 
 /** Keys of cards: the feed's, and those of searches, activity lists and pages (since 2026-09 also the feed's). */
@@ -48,9 +49,11 @@ const likes: CountField = {
   minFill: 0.3,
   sources: [
     { css: `${row} > ${press}:has(${icons}) ${seen}`, match: onlyNumber },
-    { css: `${row} > ${press}:has(${icons}) ${seen}`, match: peopleAndOthers, hook: { name: 'and-others' } },
+    { css: `${row} > ${press}:has(${icons}) ${seen}`, match: personAndOthers, hook: { name: 'and-others' } },
+    { css: `${row} > ${press}:has(${icons}) ${seen}`, match: twoAndOthers, hook: { name: 'and-others' } },
     { css: `${press}:has(${icons}) ${seen}`, match: onlyNumber },
-    { css: `${press}:has(${icons}) ${seen}`, match: peopleAndOthers, hook: { name: 'and-others' } },
+    { css: `${press}:has(${icons}) ${seen}`, match: personAndOthers, hook: { name: 'and-others' } },
+    { css: `${press}:has(${icons}) ${seen}`, match: twoAndOthers, hook: { name: 'and-others' } },
     { css: `${press}:has(${icons}) p`, without: seen, match: leadingNumber },
     { css: 'button[aria-label^="Reaction button state"]', match: buttonNumber },
     button('thumbs-up-outline-small'),

@@ -100,14 +100,28 @@ export const onlyNumber = { source: `^\\s*(${NUMBER})\\s*$`, flags: 'iu' } as co
 /** A button that shows its number beside, or instead of, its name. */
 export const buttonNumber = { source: `^\\P{Nd}*(${NUMBER})\\P{Nd}*$`, flags: 'iu' } as const;
 
+const AND =
+  '(?:(?:and|et|und|y|e|i|en|og|och|ja|a|și|şi|és|ve|dan|và|и|і|та|й|και)\\s+|(?:ו-?|و|和|及|と|및|외|他|ほか)\\s*)';
+/** At most two words between "and" and the number: "y otras 52 personas", "i jeszcze 52". */
+const TAIL = `${AND}(?:\\p{L}+\\s+){0,2}\\p{L}?\\p{Nd}[\\p{Nd}.,'’\\s]*\\P{Nd}*`;
+/** "MD", "Ph.D.": part of the name before the comma, not another person. */
+const TITLES = '(?:,\\s?\\p{Lu}[\\p{L}.®™/&()-]{0,9}){0,3}';
+
 /**
- * "A and 52 others": the number must follow a word for "and" (at most two words between), so that a person alone whose
- * name holds a number is not counted.
+ * One person "and 52 others": what follows the name. The number must follow a word for "and", so that a person alone
+ * whose name holds a number is not counted.
  */
-export const peopleAndOthers = {
-  source:
-    '^.*(?:^|[\\s,])(?:and|et|und|y|e|i|en|og|och|ja|a|și|şi|és|ve|dan|và|и|і|та|й|και|ו-?|و|和|及|と|및|외|他|ほか)' +
-    '\\s*(?:\\p{L}+\\s+){0,2}[\\p{L}]?\\p{Nd}.*$',
+export const personAndOthers = {
+  source: `^\\s*[^,،、，;]+${TITLES}[、,]?\\s*(?<=[\\s、,])(${TAIL})$`,
+  flags: 'u',
+} as const;
+
+/** Two people "and 52 others": the whole line. */
+export const twoAndOthers = { source: `^[^,]+,\\s\\p{L}+\\s[^,]*\\s${TAIL}$`, flags: 'u' } as const;
+
+/** A count of anything but plays. */
+export const notPlays = {
+  source: `^(?!.*(?:\\bviews?\\b|\\bvues?\\b|aufruf|visualiza|reproduc|weergav|просмотр|再生|次观看))\\s*(${NUMBER})`,
   flags: 'iu',
 } as const;
 
