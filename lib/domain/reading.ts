@@ -44,6 +44,8 @@ export interface PostDraft {
   readonly metrics: PostMetrics;
   /** Which source answered for author, permalink, publishedAt, text and format; only for the health of the page, never kept. */
   readonly sources?: Readonly<Record<string, number>>;
+  /** Metrics that the post's layout shows on nearly every post of such a page; only for the health of the page, never kept. */
+  readonly expected?: readonly string[];
 }
 
 /** The account whose page is open, from its header. */

@@ -24,10 +24,12 @@ export function healthOf(
   for (const name of metrics as Set<keyof PostDraft['metrics']>) {
     const readings = posts.map((post) => post.metrics[name]);
     const disputed = readings.filter((reading) => reading?.disputed === true).length;
-    fields[name] = summed(
+    const read = summed(
       readings.map((reading) => reading?.source),
       disputed,
     );
+    // Layouts differ in what they show, so each post says for itself what it should.
+    fields[name] = { ...read, expected: posts.filter(({ expected }) => expected?.includes(name) === true).length };
   }
   return { found, identified: posts.length, fields };
 }

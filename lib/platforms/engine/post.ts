@@ -56,11 +56,18 @@ function draftOf(id: string, layout: PostLayout, scope: Scope): PostDraft {
     isPinned: isRaised(layout.isPinned, scope),
     metrics: readMetrics(layout.metrics, scope),
     sources: positions({ author: handle, permalink, publishedAt: time, text, format }),
+    expected: expectedOf(layout, scope.context.route?.name),
   };
 }
 
 const readName = (layout: PostLayout, scope: Scope): Answer<string> | null =>
   attempt(() => firstAnswer(layout.authorName, scope, (found) => cleanedOrNull(found, LENGTHS.name), true));
+
+/** The numbers that this layout shows on nearly every post of this kind of page. */
+const expectedOf = (layout: PostLayout, page: string | undefined): string[] =>
+  Object.entries(layout.metrics)
+    .filter(([, field]) => page !== undefined && field.expectedOn?.includes(page) === true)
+    .map(([metric]) => metric);
 
 function positions(answers: Readonly<Record<string, Answer<unknown> | null>>): Record<string, number> {
   const known: Record<string, number> = {};
