@@ -6,6 +6,8 @@ import type { Format } from '@/lib/domain/formats';
 import type { RoundingRule } from '@/lib/domain/measured';
 import type { AccountMetric, PostMetric } from '@/lib/domain/metrics';
 import type { DecimalsRule } from '@/lib/language/parse-count';
+import type { parseTimeWords } from '@/lib/language/parse-time';
+import type { HookFunction } from './engine/types';
 
 /** A regular expression as data; never global. What it extracts is the named group `value`, else group 1, else the whole match. */
 export interface Pattern {
@@ -193,5 +195,23 @@ export interface PlatformDescriptor {
   readonly layouts: readonly PostLayout[];
 }
 
-/** Checks the shape at compile time and keeps the literal. */
-export const definePlatform = <const T extends PlatformDescriptor>(descriptor: T): T => descriptor;
+/** What the engine needs of a platform beside its description, because data cannot do it. */
+export interface Equipment {
+  /** The hooks that the description names, and no others: a page carries only what it needs. */
+  readonly hooks: Partial<Record<HookName, HookFunction>>;
+  /** Reads dates and ages in words; for platforms with such sources. */
+  readonly timeWords?: typeof parseTimeWords;
+}
+
+const equipped = new WeakMap<PlatformDescriptor, Equipment>();
+
+/** Checks the shape at compile time and keeps the literal; `equipment` goes with this very object. */
+export function definePlatform<const T extends PlatformDescriptor>(descriptor: T, equipment: Equipment): T {
+  equipped.set(descriptor, equipment);
+  return descriptor;
+}
+
+const NONE: Equipment = { hooks: {} };
+
+/** The equipment a description was defined with; none for one that was not. */
+export const equipmentOf = (descriptor: PlatformDescriptor): Equipment => equipped.get(descriptor) ?? NONE;

@@ -5,7 +5,8 @@
 import { z } from '@/lib/shared/zod';
 import { FORMATS } from '@/lib/domain/formats';
 import { ACCOUNT_METRICS, POST_METRICS } from '@/lib/domain/metrics';
-import { hooks } from './engine/hooks';
+import { equipmentOf } from './contract';
+import { platforms } from './registry';
 
 const name = z.string().check(z.regex(/^[a-z][a-z0-9.-]{0,39}$/));
 const selector = z.string().check(z.minLength(1), z.maxLength(1_500));
@@ -31,8 +32,11 @@ const pattern = z
   })
   .check(z.refine(compiles, 'not a regular expression'));
 
+/** The closed library of hooks: what the platforms bring along. */
+const hookNames = [...new Set(platforms.flatMap((platform) => Object.keys(equipmentOf(platform).hooks)))];
+
 const hook = z.strictObject({
-  name: z.enum(Object.keys(hooks)),
+  name: z.enum(hookNames),
   with: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))),
 });
 

@@ -1,7 +1,6 @@
 /** Answers one question: what does this source of a description say here? */
-import type { Field, Hook, Source } from '../contract';
+import { equipmentOf, type Field, type Hook, type Source } from '../contract';
 import { readablePath } from './addresses';
-import { hooks } from './hooks';
 import { selectAll, selectFirst } from './own-elements';
 import { textOf } from './page-text';
 import { extract } from './patterns';
@@ -97,7 +96,8 @@ function hooked(
   element: Element | null,
   scope: Scope,
 ): string | null {
-  return hooks[name]({ text, element, root: scope.root, context: scope.context, args });
+  const hook = equipmentOf(scope.context.descriptor).hooks[name];
+  return hook === undefined ? null : hook({ text, element, root: scope.root, context: scope.context, args });
 }
 
 /** What one source says, or null. `images`: take emoji that are drawn as images. */

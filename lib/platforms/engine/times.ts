@@ -1,7 +1,6 @@
 /** Reads when a post was published, and how exactly that is known. */
 import type { TimePrecision } from '@/lib/domain/reading';
-import { parseTimeWords } from '@/lib/language/parse-time';
-import type { TimeSource } from '../contract';
+import { equipmentOf, type TimeSource } from '../contract';
 import { attempt } from './attempt';
 import { type Answer, type Scope, valueOf } from './sources';
 
@@ -51,8 +50,11 @@ function isoTime(text: string, now: number): ReadTime | null {
 
 function wordsTime(text: string, { context }: Scope): ReadTime | null {
   if (text.length > LONGEST_WORDS) return null;
-  const read = parseTimeWords(text, { language: context.language, now: new Date(context.now) });
-  return read === null ? null : plausible(Date.parse(read.publishedAt), read.precision, context.now);
+  const read = equipmentOf(context.descriptor).timeWords?.(text, {
+    language: context.language,
+    now: new Date(context.now),
+  });
+  return !read ? null : plausible(Date.parse(read.publishedAt), read.precision, context.now);
 }
 
 function plausible(milliseconds: number, precision: TimePrecision, now: number): ReadTime | null {

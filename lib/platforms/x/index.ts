@@ -1,42 +1,47 @@
 /** X (x.com). Where posts are and where each value may be read; what is odd about the site stands in README.md. */
 import { definePlatform } from '../contract';
+
 import { account } from './account';
 import { post } from './post-layout';
 import { HANDLE, routes } from './routes';
+import { xHooks } from './hooks';
 
-export const x = definePlatform({
-  schema: 1,
-  id: 'x',
-  name: 'X',
-  verified: '2026-11-25',
-  status: 'working',
-  hosts: ['https://x.com/*', 'https://twitter.com/*'],
-  ids: 'global',
-  rounding: 'down',
-  decimals: 'below-ten',
-  matureAfterDays: 7,
-  display: 'badge',
-  routes,
-  walls: [
-    { kind: 'login', path: { source: '^/(?:login|i/flow/(?:login|signup))/?$' } },
-    {
-      kind: 'login',
-      path: { source: '^/(?:home|search|explore|i/bookmarks)?/?$' },
-      css: '[data-testid="login"], [data-testid="loginButton"]',
-    },
-    { kind: 'blocked', path: { source: '^/account/access/?$' } },
-  ],
-  signsOfPosts: 'article[data-testid="tweet"], a[href*="/status/"] time',
-  viewer: {
-    sources: [
-      { css: 'a[data-testid="AppTabBar_Profile_Link"]', attr: 'href', match: { source: `^/(${HANDLE})$` } },
-      ...['SideNav_AccountSwitcher_Button', 'DashButton_ProfileIcon_Link'].map((place) => ({
-        css: `[data-testid="${place}"] [data-testid^="UserAvatar-Container-"]`,
-        attr: 'data-testid',
-        match: { source: `^UserAvatar-Container-(${HANDLE})$` },
-      })),
+export const x = definePlatform(
+  {
+    schema: 1,
+    id: 'x',
+    name: 'X',
+    verified: '2026-11-25',
+    status: 'working',
+    hosts: ['https://x.com/*', 'https://twitter.com/*'],
+    ids: 'global',
+    rounding: 'down',
+    decimals: 'below-ten',
+    matureAfterDays: 7,
+    display: 'badge',
+    routes,
+    walls: [
+      { kind: 'login', path: { source: '^/(?:login|i/flow/(?:login|signup))/?$' } },
+      {
+        kind: 'login',
+        path: { source: '^/(?:home|search|explore|i/bookmarks)?/?$' },
+        css: '[data-testid="login"], [data-testid="loginButton"]',
+      },
+      { kind: 'blocked', path: { source: '^/account/access/?$' } },
     ],
+    signsOfPosts: 'article[data-testid="tweet"], a[href*="/status/"] time',
+    viewer: {
+      sources: [
+        { css: 'a[data-testid="AppTabBar_Profile_Link"]', attr: 'href', match: { source: `^/(${HANDLE})$` } },
+        ...['SideNav_AccountSwitcher_Button', 'DashButton_ProfileIcon_Link'].map((place) => ({
+          css: `[data-testid="${place}"] [data-testid^="UserAvatar-Container-"]`,
+          attr: 'data-testid',
+          match: { source: `^UserAvatar-Container-(${HANDLE})$` },
+        })),
+      ],
+    },
+    account,
+    layouts: [post],
   },
-  account,
-  layouts: [post],
-});
+  { hooks: xHooks },
+);

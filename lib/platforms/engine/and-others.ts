@@ -1,9 +1,5 @@
-/** The closed library of hooks, by name. Hooks of one platform live in its folder; here are those that any may use. */
-import type { HookName } from '../contract';
-import { linkedinHooks } from '../linkedin/hooks';
-import { mastodonHooks } from '../mastodon/hooks';
-import { xHooks } from '../x/hooks';
-import type { HookFunction, HookInput } from './types';
+/** Hooks that any platform may use; those of one platform live in its folder. */
+import type { HookInput } from './types';
 
 /** Number at the end or the start of "A and 52 others", in any language: the only number of the line. */
 const LONE_NUMBER = /^\P{Nd}*(\p{Nd}[\p{Nd}.,'’\u00a0\u202f ]*)\P{Nd}*$/u;
@@ -13,7 +9,7 @@ const LONE_NUMBER = /^\P{Nd}*(\p{Nd}[\p{Nd}.,'’\u00a0\u202f ]*)\P{Nd}*$/u;
  * that name people; without it, the names are counted by the commas before the number, which fails safe (null) where
  * there is no number.
  */
-function andOthers({ text, element, args }: HookInput): string | null {
+export function andOthers({ text, element, args }: HookInput): string | null {
   const number = LONE_NUMBER.exec(text ?? '')?.[1];
   if (text === null || number === undefined) return null;
   const digits = number.replace(/\P{Nd}/gu, '');
@@ -26,10 +22,3 @@ function andOthers({ text, element, args }: HookInput): string | null {
       : 1 + (text.slice(0, text.indexOf(number)).match(/[,،、，]/gu)?.length ?? 0);
   return named === 0 ? null : String(others + named);
 }
-
-export const hooks: Readonly<Record<HookName, HookFunction>> = {
-  ...xHooks,
-  ...linkedinHooks,
-  ...mastodonHooks,
-  'and-others': andOthers,
-};
