@@ -32,6 +32,16 @@ describe('counts', () => {
     expect(english.short(sum)).toBe('≈12.9K');
   });
 
+  it('writes the middle of a shown range as it was shown', () => {
+    const range = { value: 12449.5, low: 12400, high: 12499, precision: 'rounded' as const };
+    expect(english.short(range)).toBe('≈12.4K');
+    expect(english.full(range)).toBe('≈12,400');
+  });
+
+  it('does not round twice', () => {
+    expect(english.short({ value: 12945, low: 12940, high: 12950, precision: 'rounded' })).toBe('≈12.9K');
+  });
+
   it('marks an estimate even without a range', () => {
     expect(english.short({ value: 310, low: 310, high: 310, precision: 'estimated' })).toBe('≈310');
   });

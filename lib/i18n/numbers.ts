@@ -31,12 +31,13 @@ export interface NumberWords {
 /** From here on rows shorten a count. */
 const SHORTEN_FROM = 10_000;
 
-/** Rounds to the digits that are sure: an interval 149 wide leaves the hundreds. */
-function sureDigits(value: number, width: number): number {
-  if (width < 1) return value;
-  const place = 10 ** Math.floor(Math.log10(width));
-  return Math.round(value / place) * place;
-}
+/** The place of the last sure digit: 100 possible numbers leave the hundreds. */
+const surePlace = ({ low, high }: Counted): number => 10 ** Math.floor(Math.log10(high - low + 1));
+
+const roundTo = (value: number, place: number): number => Math.round(value / place) * place;
+
+/** The place to which three significant digits reach. */
+const compactPlace = (value: number): number => 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
 
 const about = (isExact: boolean, text: string): string => (isExact ? text : `≈${text}`);
 
@@ -69,13 +70,16 @@ export function createNumbers(locale: string): NumberWords {
   return {
     short(count) {
       if (count === null) return UNKNOWN;
-      const sure = sureDigits(count.value, count.high - count.low);
-      const text = Math.abs(sure) < SHORTEN_FROM ? whole.format(sure) : compact.format(sure);
-      return about(count.precision === 'exact', text);
+      const place = surePlace(count);
+      const sure = roundTo(count.value, place);
+      const isExact = count.precision === 'exact';
+      if (Math.abs(sure) < SHORTEN_FROM) return about(isExact, whole.format(sure));
+      // Rounding twice could end one step away from the number.
+      return about(isExact, compact.format(place > compactPlace(sure) ? sure : count.value));
     },
     full(count) {
       if (count === null) return UNKNOWN;
-      return about(count.precision === 'exact', whole.format(sureDigits(count.value, count.high - count.low)));
+      return about(count.precision === 'exact', whole.format(roundTo(count.value, surePlace(count))));
     },
     count: (count) => whole.format(count),
     percent(share) {

@@ -3,6 +3,8 @@ import type { ReadingsByPost } from '@/lib/domain/comparable';
 import { postsOfAccount } from '@/lib/storage/queries/posts';
 import { readingsOfAccount, readingsOfPosts } from '@/lib/storage/queries/readings';
 import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
+import type { Words } from '@/lib/i18n/words';
+import type { BadgeView } from '@/lib/messaging/schemas';
 
 /** Posts of one account that are kept in memory; the newest. */
 const POSTS = 3000;
@@ -11,6 +13,14 @@ const ACCOUNTS = 6;
 /** What another page changed is noticed after so long at the latest, ms. */
 const STALE_AFTER = 5 * 60 * 1000;
 
+/** A badge as it was answered before, and of what. */
+export interface KeptBadge {
+  readonly readAt: number;
+  readonly words: Words;
+  readonly madeAt: number;
+  readonly view: BadgeView;
+}
+
 interface History {
   readonly posts: Map<string, PostRecord>;
   /** Kept readings of posts published from `readFrom` on. */
@@ -18,6 +28,8 @@ interface History {
   readFrom: number;
   /** Posts whose readings changed since they were loaded. */
   readonly changed: Set<string>;
+  /** Badges answered before, by post. */
+  readonly badges: Map<string, KeptBadge>;
   readonly loadedAt: number;
 }
 
@@ -30,6 +42,7 @@ async function load(accountKey: string, now: number): Promise<History> {
     readings: new Map(),
     readFrom: Number.POSITIVE_INFINITY,
     changed: new Set(),
+    badges: new Map(),
     loadedAt: now,
   };
 }
@@ -49,6 +62,11 @@ async function historyOf(accountKey: string, now: number): Promise<History> {
 /** The newest posts of an account. `now` in ms. */
 export async function historyPosts(accountKey: string, now: number): Promise<readonly PostRecord[]> {
   return [...(await historyOf(accountKey, now)).posts.values()];
+}
+
+/** Badges of an account answered before, by post; whoever makes one puts it there. */
+export async function historyBadges(accountKey: string, now: number): Promise<Map<string, KeptBadge>> {
+  return (await historyOf(accountKey, now)).badges;
 }
 
 /** Readings of an account's posts published from `from` (ms) on. */

@@ -4,7 +4,7 @@ import { type ComparedMetric, type ReadingsByPost, valuesAtAge } from '@/lib/dom
 import { engagementsOf } from '@/lib/domain/engagements';
 import type { Interval } from '@/lib/domain/interval';
 import type { PostMetric } from '@/lib/domain/metrics';
-import { type Usual, type UsualAge, usualCandidates, usualFor } from '@/lib/domain/usual';
+import { type Usual, type UsualAge, usualFor } from '@/lib/domain/usual';
 import type { PostRecord } from '@/lib/storage/records';
 
 /** Order of the rows in the card. */
@@ -54,10 +54,9 @@ export function leadingMetric(post: PostRecord): ComparedMetric | null {
   return LEADS_OTHERWISE.find((metric) => post.latest[metric] !== undefined) ?? null;
 }
 
-/** Judges a post against `history`, posts of the same account (the post itself may be among them). */
-export function judgePost(post: PostRecord, history: readonly PostRecord[], options: JudgementOptions): Judgement {
+/** Judges a post against `candidates`, the posts of its account that it may be compared with (usualCandidates). */
+export function judgePost(post: PostRecord, candidates: readonly PostRecord[], options: JudgementOptions): Judgement {
   const metric = leadingMetric(post);
-  const candidates = usualCandidates(post, history);
   const usualOf = (each: ComparedMetric): Usual => usualFor(post, candidates, { ...options, metric: each });
   const usual: Usual = metric === null ? { kind: 'unknown', reason: 'no-value' } : usualOf(metric);
   const age = 'age' in usual && usual.age !== 'mature' && usual.kind !== 'no-reading' ? usual.age : null;

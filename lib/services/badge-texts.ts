@@ -157,10 +157,12 @@ function rowOf(row: JudgedRow, judgement: Judgement, words: Words): BadgeView['c
   // A usual at another age than the column's would compare unlike things.
   const isLike = row.usual.kind !== 'usual' || (row.usual.age === 'mature' ? null : row.usual.age) === judgement.age;
   const usual: Usual = isLike ? row.usual : { kind: 'unknown', reason: 'no-value' };
-  const precision = judgement.post.latest[row.metric]?.precision;
+  const shown = judgement.post.latest[row.metric];
+  const value = row.value === null ? null : counted(row.value, shown?.precision);
   return {
     name: words.t(`metric.${row.metric}`),
-    value: words.numbers.short(row.value === null ? null : counted(row.value, precision)),
+    // As the page shows it, unless it is a value of an earlier age.
+    value: words.numbers.short(judgement.age === null ? (shown ?? null) : value),
     usual: words.numbers.short(usual.kind === 'usual' ? rounded(usual.expected) : null),
     ...signOf(usual),
     verdict: verdictOf(usual, words),

@@ -84,7 +84,7 @@ export async function freshWorld(): Promise<World> {
       answer({});
     },
   });
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
   await db.delete();
   await db.open();
   return world;
