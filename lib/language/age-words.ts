@@ -73,7 +73,8 @@ function build(locale: string): AgeWords {
     for (const [after, unit] of SHORT_FORMS) patterns.push({ before: '', after, unit });
     phrases.set('just now', { unit: 'second', amount: 0, calendar: true });
   }
-  return { patterns, phrases };
+  const once = new Map(patterns.map((pattern) => [Object.values(pattern).join('#'), pattern]));
+  return { patterns: [...once.values()], phrases };
 }
 
 interface Target {
@@ -143,6 +144,8 @@ function addPhrase(parts: Parts, age: Age | null, phrases: Map<string, Age | nul
 }
 
 function setPhrase(phrase: string, age: Age | null, phrases: Map<string, Age | null>): void {
+  // Norwegian puts "-2 d." in place of a word.
+  if (/\d/.test(phrase) && age?.amount !== 0) return;
   const other = phrases.get(phrase);
   const isSame = other === undefined || (other?.unit === age?.unit && other?.amount === age?.amount);
   phrases.set(phrase, isSame ? age : null);
