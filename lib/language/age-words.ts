@@ -1,6 +1,6 @@
 /** How a language says that something is so many days old, asked of Intl, so that no list of words has to be carried. */
 
-export const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 
 export type AgeUnit = (typeof UNITS)[number];
 

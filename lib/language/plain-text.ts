@@ -4,7 +4,7 @@
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The zero of every row of decimal digits in use on the sites: Arabic, Persian, Indic, Thai, Lao, Burmese, Khmer, full-width. */
-const ZEROS = [...'٠۰०০੦૦୦௦౦೦൦๐໐၀០０'].map((zero) => zero.charCodeAt(0));
+const ZEROS = '٠۰०০੦૦୦௦౦೦൦๐໐၀០０'.split('').map((zero) => zero.charCodeAt(0));
 
 /** Scripts written without spaces between words, where a number touches its noun. */
 const UNSPACED =
