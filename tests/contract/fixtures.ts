@@ -1,0 +1,56 @@
+/** The saved pages of all platforms with their right readings, discovered by their names. */
+import { parsePage } from '@/scripts/saved-pages/open-page';
+
+export interface Fixture {
+  /** "profile.en". */
+  readonly name: string;
+  readonly language: string;
+  readonly html: string;
+  /** The right reading, as `npm run read` prints it, without `health`; null when it was never written. */
+  readonly golden: unknown;
+  readonly url: URL;
+  /** When the page was saved, in milliseconds. */
+  readonly now: number;
+}
+
+const pages = import.meta.glob<string>('/lib/platforms/*/fixtures/*.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const goldens = import.meta.glob<unknown>('/lib/platforms/*/fixtures/*.expected.json', {
+  import: 'default',
+  eager: true,
+});
+
+/** First line of a page: `<!-- ADDRESS · DAY · LANGUAGE -->`. */
+const HEADING = /^<!-- (https:\/\/\S+) · (\d{4}-\d{2}-\d{2}) · ([\w-]+) -->/;
+
+/** Fixtures of one platform. Throws when a page does not say where, when and in which language it was saved. */
+export function fixturesOf(platform: string): Fixture[] {
+  const folder = `/lib/platforms/${platform}/fixtures/`;
+  return Object.entries(pages)
+    .filter(([path]) => path.startsWith(folder))
+    .map(([path, html]) => fixtureOf(path.slice(folder.length, -'.html'.length), html, goldens[goldenPath(path)]));
+}
+
+const goldenPath = (path: string): string => path.replace(/\.html$/, '.expected.json');
+
+function fixtureOf(name: string, html: string, golden: unknown): Fixture {
+  const [, address, day, language] = HEADING.exec(html) ?? [];
+  if (address === undefined || day === undefined || language === undefined)
+    throw new Error(`${name}.html must begin with <!-- https://… · YYYY-MM-DD · language -->`);
+  if (!name.endsWith(`.${language}`)) throw new Error(`${name}.html says that its language is ${language}`);
+  const now = Date.parse(`${day}T23:59:59Z`);
+  return { name, language, html, golden: golden ?? null, url: new URL(address), now };
+}
+
+/** Readings for which no page is left over. */
+export function strayGoldens(): string[] {
+  const expected = new Set(Object.keys(pages).map(goldenPath));
+  return Object.keys(goldens).filter((path) => !expected.has(path));
+}
+
+/** A document of its own for every use: what one reading wrote, no other may see. */
+export const freshDocument = ({ html, url }: Fixture): Document => parsePage(html, url);

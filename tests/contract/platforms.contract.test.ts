@@ -1,0 +1,18 @@
+/** Every platform keeps the contract. */
+import { expect, it } from 'vitest';
+import { readPage } from '@/lib/platforms/engine';
+import { platforms } from '@/lib/platforms/registry';
+import { describePlatform } from './describe-platform';
+import { fixturesOf, strayGoldens } from './fixtures';
+import { untried } from './untried';
+
+it('there are platforms', () => {
+  expect(platforms).not.toEqual([]);
+});
+
+it('no right reading has lost its page', () => {
+  expect(strayGoldens()).toEqual([]);
+});
+
+for (const platform of platforms)
+  describePlatform({ platform, fixtures: fixturesOf(platform.id), registry: platforms, untried, read: readPage });
