@@ -6,7 +6,7 @@ import { changeSettings, readSettings } from '@/lib/settings/store';
 import { trackedAccounts } from '@/lib/storage/queries/accounts';
 import { forgetView } from './health-sums';
 import { fits, isPermitted, settingsOf, siteAt } from './sites';
-import { tellTabs } from './tabs';
+import { tellTabs, wasTold } from './tabs';
 
 /** What a content script may know. For a place that is no site of ours, or not the one it claims to be, the answer is "off". */
 export async function pageSettings(claimed: Input<'page.hello'>, sender: Sender): Promise<PageSettings> {
@@ -17,7 +17,7 @@ export async function pageSettings(claimed: Input<'page.hello'>, sender: Sender)
   if (site === null || !fits(site, claimed)) {
     return { ...common, on: false, paused: false, display: 'panel', tracked: [] };
   }
-  if (sender.tabId !== null) await forgetView(sender.tabId);
+  if (sender.tabId !== null && !wasTold(sender.tabId)) await forgetView(sender.tabId);
   const { on: isOn, paused, display } = settingsOf(site, settings);
   const on = isOn && (await isPermitted(sender.url));
   // What is off learns nothing of the user's accounts.

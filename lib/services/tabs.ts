@@ -13,8 +13,24 @@ export async function tellTabs(): Promise<void> {
   const url = await registeredPatterns();
   const open = url.length === 0 ? [] : await browser.tabs.query({ url });
   const ids = new Set([...open.map(({ id }) => id), ...(await tabsWithStatus())]);
-  // A tab without a script, such as one that is still loading, will ask by itself.
-  await Promise.allSettled([...ids].flatMap((id) => (id === undefined ? [] : [tellTab(id)])));
+  await Promise.all([...ids].flatMap((id) => (id === undefined ? [] : [tell(id)])));
+}
+
+const told = new Set<number>();
+
+async function tell(tabId: number): Promise<void> {
+  told.add(tabId);
+  try {
+    await tellTab(tabId);
+  } catch {
+    // A tab without a script, such as one that is still loading, will ask by itself.
+    told.delete(tabId);
+  }
+}
+
+/** Whether a tab that asks for its settings does so because it was just told to; otherwise its script has started anew. */
+export function wasTold(tabId: number): boolean {
+  return told.delete(tabId);
 }
 
 /** Forgets what was known of a tab that is gone. */

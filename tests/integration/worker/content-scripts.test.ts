@@ -8,7 +8,9 @@ import { freshWorld, set, switchOn, switchOnServer, type World } from '@/tests/s
 
 let world: World;
 const registered = (): [string, string[]][] =>
-  [...world.scripts.values()].map(({ id, matches = [] }): [string, string[]] => [id, matches]).sort();
+  [...world.scripts.values()]
+    .map(({ id, matches = [] }): [string, string[]] => [id, matches])
+    .toSorted(([a], [b]) => a.localeCompare(b));
 
 beforeEach(async () => {
   world = await freshWorld();

@@ -3,7 +3,7 @@ import { readTabStatus } from '@/lib/diagnostics/tab-status';
 import type { PageReport } from '@/lib/messaging/schemas';
 import { takeReport } from '@/lib/services/page-report';
 import { pageSettings } from '@/lib/services/page-settings';
-import { forgetTab } from '@/lib/services/tabs';
+import { forgetTab, tellTabs } from '@/lib/services/tabs';
 import { db } from '@/lib/storage/db';
 import {
   contentAt,
@@ -229,6 +229,15 @@ describe('the health of the day', () => {
     await takeReport(report(), contentAt('https://x.com/other', tab.tabId ?? 0));
     await takeReport(report(), contentAt('https://x.com/other'));
     expect(await day()).toMatchObject({ views: 4, found: 40 });
+  });
+
+  it('does not count a page again that only asked for changed settings', async () => {
+    await takeReport(report(), tab);
+    await tellTabs();
+    expect(world.told).toEqual([tab.tabId]);
+    await pageSettings({ platform: 'x', site: null }, tab);
+    await takeReport(report(), tab);
+    expect(await day()).toMatchObject({ views: 1, found: 10 });
   });
 
   it('survives names that reach for a prototype', async () => {

@@ -96,7 +96,7 @@ describe('opening the panel from a badge', () => {
     (await fakeBrowser.storage.session.get(REQUESTED_POST))[REQUESTED_POST];
 
   it('asks the browser before anything is awaited, then remembers the post', async () => {
-    const open = vi.fn(async () => undefined);
+    const open = vi.fn<(place?: object) => Promise<void>>(async () => undefined);
     Object.assign(fakeBrowser.sidePanel, { open });
     const opening = openPanel({ postKey: 'x:1' }, page);
     expect(open).toHaveBeenCalledWith({ windowId: 3 });
@@ -120,7 +120,7 @@ describe('opening the panel from a badge', () => {
   });
 
   it('uses the sidebar where there is no side panel', async () => {
-    const open = vi.fn(async () => undefined);
+    const open = vi.fn<(place?: object) => Promise<void>>(async () => undefined);
     const { sidePanel } = fakeBrowser;
     Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction: { open } });
     await openPanel({ postKey: 'x:1' }, page);
