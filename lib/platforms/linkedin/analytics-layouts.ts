@@ -14,7 +14,7 @@ const named = (words: string): CountField => {
     source: `^(?=.*(?:${words}))[^\\p{Nd}]*(\\p{Nd}[\\p{Nd}.,'’\\s]*(?:[KMB]\\b)?)[^\\p{Nd}]*$`,
     flags: 'iu',
   };
-  return { visibility: 'owner', sources: [{ css: items, nth: 'any', match }] };
+  return { visibility: 'owner', sources: [{ in: 'page', css: items, nth: 'any', match }] };
 };
 
 const none = { sources: [] } as const;
@@ -22,30 +22,24 @@ const none = { sources: [] } as const;
 /** The page "Post analytics" of one's own post. */
 export const postAnalytics: PostLayout = {
   name: 'post-analytics',
-  root: `main:has(.member-analytics-addon-card__base-card)`,
-  ready: items,
-  id: {
-    sources: [{ in: 'url', match: { source: '/analytics/post-summary/urn:li:(?:activity|ugcPost|share):(\\d+)' } }],
-  },
+  // Each of its cards; they all tell of the one post that the address names.
+  root: '.member-analytics-addon-card__base-card',
+  id: { sources: [{ in: 'url', hook: { name: 'linkedin-post' } }] },
   handle: none,
   authorName: none,
-  permalink: {
-    sources: [{ in: 'url', hook: { name: 'linkedin-component-key-id', with: { as: 'address' } } }],
-  },
-  publishedAt: { sources: [{ in: 'url', hook: { name: 'linkedin-id-time' }, as: 'id' }] },
+  permalink: { sources: [{ in: 'url', hook: { name: 'linkedin-post', with: { as: 'address' } } }] },
+  publishedAt: { sources: [{ in: 'url', hook: { name: 'linkedin-post', with: { as: 'time' } }, as: 'id' }] },
   text: none,
   formats: [],
   otherwise: null,
   metrics: {
     impressions: named('impressions?|Impressionen|impresiones|impressões|impressioni|weergaven|afișări|wyświetle'),
-    reach: named(
-      'members reached|erreichte Mitglieder|miembros alcanzados|membros alcançados|bereikte leden|membres atteints',
-    ),
-    views: named('video views|Videoaufrufe|visualizaciones del vídeo|vues de la vidéo'),
-    likes: named('^(?!.*impressions).*(?:reactions?|réactions?|Reaktionen|reacciones|reações|reazioni|reacții)'),
-    comments: named('comments?|commentaires?|Kommentare?|comentarios?|comentários?|commenti|comentarii'),
-    shares: named('reposts?|republications?|geteilte|republicaciones|diffusioni'),
-    saves: named('^\\\\s*(?:saves?|enregistrements?|gespeichert|guardados|salvamentos)|\\\\b(?:saves?)\\\\b'),
+    reach: named('reached|erreichte|alcanzados|alcançados|bereikte|atteints'),
+    views: named('video views|Videoaufrufe|vídeo|vidéo'),
+    likes: named('reac[tcç]|réact|Reaktion|reazion'),
+    comments: named('comment|coment|Kommentar'),
+    shares: named('repost|republi|geteilt|diffusion'),
+    saves: named('\bsaves?\b|enregistre|gespeichert|guardad|salvament'),
   },
   badge: [],
 };
@@ -55,27 +49,19 @@ const cell = (place: number): CountField => ({
   sources: [{ css: `td:nth-child(${place})`, match: leadingNumber }],
 });
 
+/** The link to the numbers of the post. */
+const link = { css: 'td a[href*="activity"], td a[href*="ugcPost"], td a[href*="share"]', attr: 'href' } as const;
+
 /** A row of the table "Content engagement" of a page's admin; twelve cells in a fixed order. */
 export const adminRow: PostLayout = {
   name: 'admin-row',
-  root: 'table.org-analytics__table tbody tr:has(td:nth-child(12)):has(a[href*="urn:li:"], a[href*="urn%3Ali%3A"])',
-  id: {
-    sources: [
-      {
-        css: 'a[href*="urn:li:"], a[href*="urn%3Ali%3A"]',
-        attr: 'href',
-        match: { source: 'urn(?::|%3A)li(?::|%3A)(?:activity|ugcPost|share)(?::|%3A)(\\d+)' },
-      },
-    ],
-  },
+  root: 'table.org-analytics__table tbody tr',
+  ready: 'td:nth-child(12)',
+  id: { sources: [{ ...link, hook: { name: 'linkedin-post' } }] },
   handle: none,
   authorName: none,
-  permalink: { template: 'https://www.linkedin.com/feed/update/urn:li:activity:{id}/' },
-  publishedAt: {
-    sources: [
-      { css: 'a[href*="urn:li:"], a[href*="urn%3Ali%3A"]', attr: 'href', hook: { name: 'linkedin-id-time' }, as: 'id' },
-    ],
-  },
+  permalink: { sources: [{ ...link, hook: { name: 'linkedin-post', with: { as: 'address' } } }] },
+  publishedAt: { sources: [{ ...link, hook: { name: 'linkedin-post', with: { as: 'time' } }, as: 'id' }] },
   text: none,
   formats: [],
   otherwise: null,

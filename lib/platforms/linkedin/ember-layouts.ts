@@ -3,11 +3,8 @@ import type { CountField, FormatRule, PostLayout } from '../contract';
 import { leadingNumber, notPlays, onlyNumber, promotedLine, repostedLine } from './words';
 
 const card = '.feed-shared-update-v2';
-const isPost = ':is([data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [data-urn^="urn:li:share:"])';
-const urn = { source: 'urn:li:(?:activity|ugcPost|share):(\\d+)' } as const;
 
-/** The children of a comment, not the comment itself: its `data-id` tells which post it belongs to. */
-const COMMENTS = '.comments-comment-entity > *, .comments-comment-item > *, .comments-comments-list > :not(article)';
+const COMMENTS = '.comments-comment-entity, .comments-comment-item, .comments-comments-list';
 const QUOTED =
   '.feed-shared-update-v2__update-content-wrapper, .update-components-mini-update-v2, .feed-shared-update-v2__reshared-content, .feed-shared-mini-update-v2';
 const content = '.update-components-text, .feed-shared-text';
@@ -35,7 +32,7 @@ const comments: CountField = {
 };
 
 /** The last item of the row; it has no class of its own. Videos had an item for plays there once. */
-const repostItem = `li${counts}__item:not(${counts}__reactions):not(${counts}__comments):not([class*="view"]):not(:has([class*="view-count"], [aria-label*=" view" i], [data-reaction-details]))`;
+const repostItem = `li${counts}__item:not(${counts}__reactions):not(${counts}__comments):not([class*="view"])`;
 
 const shares: CountField = {
   visibility: 'public',
@@ -140,13 +137,13 @@ const shared = {
   },
   isPromoted: {
     sources: [
-      { css: `:is(${actor('sub-description')}) [aria-hidden="true"]`, match: promotedLine },
+      { css: '.update-components-actor__sub-description [aria-hidden="true"]', match: promotedLine },
       { css: actor('sub-description'), without: '.visually-hidden', match: promotedLine },
-      // Whatever the language: every other card shows an age and a sign of who may see it.
+      // Whatever the language: elsewhere this line shows an age, and a dot after it.
       {
-        css: `:is(${actor('sub-description')}):not(:has(svg, li-icon, img))`,
+        css: actor('sub-description'),
         without: '.visually-hidden',
-        match: { source: '^\\P{Nd}*\\p{L}\\P{Nd}*$', flags: 'u' },
+        match: { source: '^[^\\p{Nd}•·]*\\p{L}[^\\p{Nd}•·]*$', flags: 'u' },
       },
     ],
   },
@@ -158,29 +155,11 @@ const shared = {
   ],
 } as const satisfies Partial<PostLayout>;
 
-/** A card shown because somebody commented on it: its urn is that event; the comment shown with it names the post. */
-const surfacing = '.comments-comment-entity[data-id*="comment:(activity:"]';
-const isSurfaced = `:has(.update-components-header):has(${surfacing})`;
-const surfacedPost = { source: 'comment:\\(activity:(\\d+),' } as const;
-
 export const ember: PostLayout = {
   ...shared,
   name: 'ember',
-  root: `${card}${isPost}:not(${isSurfaced})`,
-  id: { sources: [{ attr: 'data-urn', match: urn }] },
-  permalink: {
-    sources: [{ attr: 'data-urn', hook: { name: 'linkedin-component-key-id', with: { as: 'address' } } }],
-  },
-  publishedAt: { sources: [{ attr: 'data-urn', hook: { name: 'linkedin-id-time' }, as: 'id' }] },
-};
-
-export const emberSurfaced: PostLayout = {
-  ...shared,
-  name: 'ember-surfaced',
-  root: `${card}${isPost}${isSurfaced}`,
-  id: { sources: [{ css: surfacing, attr: 'data-id', match: surfacedPost }] },
-  permalink: { template: 'https://www.linkedin.com/feed/update/urn:li:activity:{id}/' },
-  publishedAt: {
-    sources: [{ css: surfacing, attr: 'data-id', match: surfacedPost, hook: { name: 'linkedin-id-time' }, as: 'id' }],
-  },
+  root: `${card}[data-urn^="urn:li:activity:"], ${card}[data-urn^="urn:li:ugcPost:"], ${card}[data-urn^="urn:li:share:"]`,
+  id: { sources: [{ attr: 'data-urn', hook: { name: 'linkedin-card' } }] },
+  permalink: { sources: [{ attr: 'data-urn', hook: { name: 'linkedin-card', with: { as: 'address' } } }] },
+  publishedAt: { sources: [{ attr: 'data-urn', hook: { name: 'linkedin-card', with: { as: 'time' } }, as: 'id' }] },
 };

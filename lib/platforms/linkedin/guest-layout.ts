@@ -6,7 +6,6 @@ const COMMENTS = 'section.comment, .comment, [data-test-id^="comment"]';
 /** Also in the frames that other sites embed. */
 const commentary =
   ':is([data-test-id="main-feed-activity-card__commentary"], [data-test-id="main-feed-activity-embed-card__commentary"])';
-const urn = { source: 'urn:li:(?:activity|ugcPost|share):(\\d+)' } as const;
 const name = '[data-tracking-control-name$="feed-actor-name"]';
 
 export const guest: PostLayout = {
@@ -17,8 +16,8 @@ export const guest: PostLayout = {
   foreign: `${QUOTED}, ${COMMENTS}`,
   id: {
     sources: [
-      { attr: 'data-activity-urn', match: urn },
-      { attr: 'data-featured-activity-urn', match: urn },
+      { attr: 'data-activity-urn', hook: { name: 'linkedin-post' } },
+      { attr: 'data-featured-activity-urn', hook: { name: 'linkedin-post' } },
     ],
   },
   handle: {
@@ -29,9 +28,11 @@ export const guest: PostLayout = {
   },
   authorName: { sources: [{ css: name }] },
   permalink: {
-    sources: [{ attr: 'data-activity-urn', hook: { name: 'linkedin-component-key-id', with: { as: 'address' } } }],
+    sources: [{ attr: 'data-activity-urn', hook: { name: 'linkedin-post', with: { as: 'address' } } }],
   },
-  publishedAt: { sources: [{ attr: 'data-activity-urn', hook: { name: 'linkedin-id-time' }, as: 'id' }] },
+  publishedAt: {
+    sources: [{ attr: 'data-activity-urn', hook: { name: 'linkedin-post', with: { as: 'time' } }, as: 'id' }],
+  },
   text: { sources: [{ css: commentary }, { css: '.attributed-text-segment-list__content' }] },
   hashtags: {
     sources: [

@@ -8,50 +8,61 @@ interface TextInput {
   readonly text: string | null;
 }
 
-interface KeyInput extends TextInput {
+interface PostInput extends TextInput {
   readonly args: { readonly as?: unknown };
+}
+
+interface CardInput extends PostInput {
+  readonly root: Element | null;
 }
 
 /** Kinds of post whose ids are read; the keys are the first byte of a component key (field number and wire type). */
 const KINDS: Readonly<Record<number, string>> = { 0x0a: 'activity', 0x12: 'ugcPost' };
 
-interface PostUrn {
+interface Urn {
   readonly kind: string;
   readonly id: bigint;
 }
 
 /**
- * The post that a component key of the comment tools names, such as `CgsIgIDEiJyfsvHOAQ-replaceableCommentTools…`.
- * Returns its id. With `as: 'address'` returns the address of the post instead; then a text with a urn will do as well.
- * Null for keys of other things (courses, jobs) and for anything that does not decode to the last byte.
- * Format: base64 or base64url without padding; kind, length, 0x08, id as zigzag varint.
+ * The post that a text names: by a urn (also escaped, also in an address), by its id alone, or by a component key of the
+ * comment tools such as `CgsIgIDEiJyfsvHOAQ-replaceableCommentTools…`.
+ * With `as: 'address'` its address; with `as: 'time'` the milliseconds since 1970 at which it was created, which its id
+ * holds (id >> 22); otherwise its id. Null for keys of other things (courses, jobs), for what does not decode to the last
+ * byte, and for ids without a plausible time.
  */
-export function componentKeyId({ text, args }: KeyInput): string | null {
-  if (args.as !== 'address') return decodedKey(text)?.id.toString() ?? null;
+export function post({ text, args }: PostInput): string | null {
   const urn = writtenUrn(text) ?? decodedKey(text);
-  return urn === null ? null : `https://www.linkedin.com/feed/update/urn:li:${urn.kind}:${urn.id}/`;
+  const milliseconds = urn === null ? 0n : urn.id >> 22n;
+  if (urn === null || milliseconds < EARLIEST || milliseconds > LATEST) return null;
+  if (args.as === 'time') return milliseconds.toString();
+  return args.as === 'address' ? `https://www.linkedin.com/feed/update/urn:li:${urn.kind}:${urn.id}/` : `${urn.id}`;
 }
 
-function writtenUrn(text: string | null): PostUrn | null {
-  const [, kind, id] = /urn:li:(activity|ugcPost|share):(\d{10,20})(?!\d)/.exec(text ?? '') ?? [];
-  return kind === undefined || id === undefined ? null : { kind, id: BigInt(id) };
-}
+/** 2003 and 2100: an id outside is none of LinkedIn's. */
+const EARLIEST = 1_041_379_200_000n;
+const LATEST = 4_102_444_800_000n;
 
 /**
- * Milliseconds since 1970 at which an activity, share or ugcPost was created, from its id alone (id >> 22).
- * Takes an id, any text with a urn or an address with an id, or a component key. Null for ids without a plausible time.
+ * The same for a card of the older interface, whose urn is the text. On a card that is shown because somebody commented
+ * on it, the urn is that event; the comment shown with it names the post.
  */
-export function idTime({ text }: TextInput): string | null {
-  const digits = /(?:^|\D)(\d{16,20})(?:\D|$)/.exec(text ?? '')?.[1];
-  const id = digits === undefined ? (decodedKey(text)?.id ?? null) : BigInt(digits);
-  if (id === null) return null;
-  const milliseconds = id >> 22n;
-  return milliseconds > EARLIEST && milliseconds < LATEST ? milliseconds.toString() : null;
+export function card({ text, root, args }: CardInput): string | null {
+  const comment = root?.querySelector('.update-components-header')
+    ? root.querySelector('.comments-comment-entity[data-id]')?.getAttribute('data-id')
+    : null;
+  const commented = /comment:\((activity:\d+),/.exec(comment ?? '')?.[1];
+  return post({ text: commented === undefined ? text : `urn:li:${commented}`, args });
 }
 
-/** 2005 and 2100: an id outside is none of LinkedIn's. */
-const EARLIEST = 1_104_537_600_000n;
-const LATEST = 4_102_444_800_000n;
+function writtenUrn(text: string | null): Urn | null {
+  const [, kind, id] =
+    /urn(?::|%3A)li(?::|%3A)(activity|ugcPost|share)(?::|%3A)(\d{15,20})(?!\d)/i.exec(text ?? '') ?? [];
+  if (kind !== undefined && id !== undefined) return { kind, id: BigInt(id) };
+  const [, slug = 'activity', digits] =
+    /(?:^|(?:^|-)(activity|ugcPost|share)-)(\d{15,20})(?!\d)/.exec(text ?? '') ?? [];
+  return digits === undefined ? null : { kind: slug, id: BigInt(digits) };
+}
 
 /**
  * Handle in the address of a profile or page: `jane` for people, `company/acme`, `showcase/x`, `school/y` for pages.
@@ -79,7 +90,7 @@ function unescaped(name: string): string | null {
   }
 }
 
-function decodedKey(text: string | null): PostUrn | null {
+function decodedKey(text: string | null): Urn | null {
   const encoded = /^([A-Za-z0-9+/_-]{8,60}?)={0,2}-(?:replaceable|commentLists)/.exec(text ?? '')?.[1];
   const bytes = encoded === undefined ? null : bytesOf(encoded);
   if (bytes === null) return null;
@@ -109,7 +120,7 @@ function zigzag(bytes: readonly number[]): bigint | null {
 }
 
 export const linkedinHooks = {
-  'linkedin-component-key-id': componentKeyId,
-  'linkedin-id-time': idTime,
+  'linkedin-post': post,
+  'linkedin-card': card,
   'linkedin-handle': handle,
 } satisfies Partial<Record<HookName, HookFunction>>;

@@ -3,10 +3,10 @@ import { definePlatform } from '../contract';
 import { andOthers } from '../engine/and-others';
 
 import { adminRow, postAnalytics } from './analytics-layouts';
-import { ember, emberSurfaced } from './ember-layouts';
+import { ember } from './ember-layouts';
 import { guest } from './guest-layout';
 import { routes } from './routes';
-import { sdui, sduiSingle } from './sdui-layouts';
+import { sdui, sduiSingle, sduiSingleItem } from './sdui-layouts';
 import { followersAtEnd, followersLine, onlyNumber } from './words';
 import { linkedinHooks } from './hooks';
 
@@ -116,7 +116,7 @@ export const linkedin = definePlatform(
         },
       },
     },
-    layouts: [ember, emberSurfaced, sdui, sduiSingle, guest, postAnalytics, adminRow],
+    layouts: [ember, sdui, sduiSingle, sduiSingleItem, guest, postAnalytics, adminRow],
   },
   { hooks: { ...linkedinHooks, 'and-others': andOthers } },
 );

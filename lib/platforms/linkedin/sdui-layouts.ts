@@ -14,47 +14,40 @@ import {
   twoAndOthers,
 } from './words';
 
-/** Keys of cards: the feed's, and those of searches, activity lists and pages (since 2026-09 also the feed's). */
-const isKeyed =
-  ':is([componentkey^="expanded"][componentkey*="FeedType_"], [id^="expanded"][id*="FeedType_"], [componentkey^="update-card-focus"])';
-/** A wrapper around the card can carry the same key. */
-const listItem = `[role="listitem"]${isKeyed}`;
-/** Courses have keys of their own kind: `Mg` is the beginning of their first byte (0x32) in base64. */
-const isCourse = ':has([componentkey^="Mg"][componentkey*="-replaceable"], [id^="Mg"][id*="-replaceable"])';
-
 const COMMENTS =
-  '[componentkey^="replaceableComment_"], [id^="replaceableComment_"], [componentkey*="-commentLists"] > *, [componentkey^="commentsSectionContainer"]';
+  '[componentkey^="replaceableComment_"], [id^="replaceableComment_"], [componentkey^="commentsSectionContainer"]';
+
+/** Links to people and pages, each with `inside` after it. */
+const profiles = (inside: string, before = ''): string =>
+  ['in', 'company', 'showcase', 'school']
+    .map((space) => `${before}a[href*="/${space}/"]:not([href*="recent-activity"])${inside}`)
+    .join(', ');
+
+/** The name of the author is a paragraph in a link; links in headers and texts stand inside paragraphs. */
+const author = profiles(' p');
 /** The body of a quoted post is a link to it. */
-const QUOTED = 'a[href*="/feed/update/urn"]:has([data-testid="expandable-text-box"])';
-
-const anyProfile = (before = ''): string =>
-  `a${before}:is([href*="/in/"], [href*="/company/"], [href*="/showcase/"], [href*="/school/"]):not([href*="recent-activity"], [href*="/safety/go/"])`;
-/** The name of the author is a link around a paragraph; links in headers and texts stand inside paragraphs. */
-const author = `${anyProfile()}:has(p)`;
 const text = '[data-testid="expandable-text-box"]:not(a[href*="/feed/update/"] *)';
+const toHandle = { name: 'linkedin-handle' } as const;
 
-/** The row of counts stands between the content and the line above the buttons. */
-const row = 'div:has(+ hr[role="presentation"] + div svg[id="comment-small"])';
-const press = ':is(a, button, [role="button"])';
-/** Each number stands there twice: for the screen reader and for the eye. */
+/** Counts stand there twice: for the screen reader and, after it, for the eye. */
 const seen = 'span[aria-hidden="true"]';
-const copies = `${press} span + ${seen}`;
-const icons = 'svg[id*="-consumption-"]';
+const forScreenReaders = ':has(+ [aria-hidden="true"])';
+/** The link around the signs of the reactions, with the number beside them. */
+const reactions = { css: 'svg[id*="-consumption-"]', up: 'a, button, [role="button"]', nth: 'any' } as const;
+const visibleReactions = { ...reactions, without: forScreenReaders } as const;
 
-const button = (icon: string): Source => ({ css: `button:has(svg[id="${icon}"])`, match: buttonNumber });
+/** Since 2026-10 some lists show the counts in the buttons. */
+const button = (icon: string): Source => ({ css: `svg[id="${icon}"]`, up: 'button', match: buttonNumber });
 
 const likes: CountField = {
   visibility: 'public',
   expectedOn: ['feed', 'activity', 'company-posts'],
   minFill: 0.3,
   sources: [
-    { css: `${row} > ${press}:has(${icons}) ${seen}`, match: onlyNumber },
-    { css: `${row} > ${press}:has(${icons}) ${seen}`, match: personAndOthers, hook: { name: 'and-others' } },
-    { css: `${row} > ${press}:has(${icons}) ${seen}`, match: twoAndOthers, hook: { name: 'and-others' } },
-    { css: `${press}:has(${icons}) ${seen}`, match: onlyNumber },
-    { css: `${press}:has(${icons}) ${seen}`, match: personAndOthers, hook: { name: 'and-others' } },
-    { css: `${press}:has(${icons}) ${seen}`, match: twoAndOthers, hook: { name: 'and-others' } },
-    { css: `${press}:has(${icons}) p`, without: seen, match: leadingNumber },
+    { ...visibleReactions, match: onlyNumber },
+    { ...visibleReactions, match: personAndOthers, hook: { name: 'and-others' } },
+    { ...visibleReactions, match: twoAndOthers, hook: { name: 'and-others' } },
+    { ...reactions, without: seen, match: leadingNumber },
     { css: 'button[aria-label^="Reaction button state"]', match: buttonNumber },
     button('thumbs-up-outline-small'),
   ],
@@ -65,8 +58,8 @@ const comments: CountField = {
   expectedOn: ['feed'],
   minFill: 0.15,
   sources: [
-    { css: `${row} > div > [role="button"] > p > ${seen}`, match: notRepostCount },
-    { css: copies, nth: 'any', match: commentCount },
+    { css: seen, nth: 'any', match: commentCount },
+    { css: `[role="button"] > p > ${seen}`, nth: 'any', match: notRepostCount },
     button('comment-small'),
   ],
 };
@@ -76,9 +69,8 @@ const shares: CountField = {
   expectedOn: ['feed'],
   minFill: 0.1,
   sources: [
-    { css: `${row} > div > a > p > ${seen}`, match: notCommentCount },
-    { css: `${row} > div > [role="button"] ~ [role="button"] > p > ${seen}`, match: notCommentCount },
-    { css: copies, nth: 'any', match: repostCount },
+    { css: seen, nth: 'any', match: repostCount },
+    { css: `a > p > ${seen}`, nth: 'any', match: notCommentCount },
     button('repost-small'),
   ],
 };
@@ -98,65 +90,51 @@ const formats: readonly FormatRule[] = [
     format: 'document',
     css: '[componentkey^="document-container"], svg[id="fullscreen-enter-medium"], iframe[src*="native-document"]',
   },
-  { format: 'video', css: 'video, [data-vjs-player]' },
-  { format: 'poll', css: '[componentkey*="poll" i], [data-testid*="poll" i]' },
-  { format: 'link', css: 'a[href*="/pulse/"]:has(figure, img), a[href*="/safety/go/"]:has(figure, img)' },
-  {
-    format: 'image',
-    css: 'a:not([href*="/in/"], [href*="/company/"], [href*="/showcase/"], [href*="/school/"]) > figure img, button figure img, img[alt="View image"]',
-  },
+  { format: 'video', css: 'video' },
+  { format: 'link', css: 'a[href*="/pulse/"] img, a[href*="/safety/go/"] img' },
+  { format: 'image', css: 'img[alt="View image"], a[href*="/feed/"] > figure img, button figure img' },
 ];
 
 const tools = (attr: 'componentkey' | 'id'): Source => ({ css: `[${attr}*="-replaceableCommentTools"]`, attr });
 const lists = (attr: 'componentkey' | 'data-testid'): Source => ({ css: `[${attr}*="-commentLists"]`, attr });
-const analytics: Source = { css: 'a[href*="/analytics/post-summary/urn"]', attr: 'href' };
-const facepiles = '[data-testid^="ReactionFacepileCollection-urn:li:"]';
-const facepile: Source = { css: facepiles, attr: 'data-testid' };
-const tracking: Source = {
-  in: 'ancestor',
-  css: '[data-view-tracking-scope*="updateUrn"]',
-  attr: 'data-view-tracking-scope',
-  match: { source: '"updateUrn":"(urn:li:(?:activity|ugcPost|share):\\d+)"' },
-};
-/** Places that name the post by a urn in the clear. */
-const clear = [analytics, facepile, tracking] as const;
-const coded = [tools('componentkey'), tools('id'), lists('componentkey'), lists('data-testid')] as const;
-const urn = { source: 'urn(?::|%3A)li(?::|%3A)(?:activity|ugcPost|share)(?::|%3A)(\\d+)' } as const;
+const facepile = '[data-testid^="ReactionFacepileCollection-urn:li:"]';
 
-const headerLines = 'p:has(> a):not(a p), [data-view-name="feed-header-text"]';
-const lines = 'p[componentkey]:not(a p):not(:has([data-testid]))';
+/** What names the post: keys in code, then urns in the clear. */
+const names: readonly Source[] = [
+  tools('componentkey'),
+  tools('id'),
+  lists('componentkey'),
+  lists('data-testid'),
+  { css: 'a[href*="/analytics/post-summary/urn"]', attr: 'href' },
+  { css: facepile, attr: 'data-testid' },
+  {
+    in: 'ancestor',
+    css: '[data-view-tracking-scope*="updateUrn"]',
+    attr: 'data-view-tracking-scope',
+    match: { source: '"updateUrn":"(urn:li:(?:activity|ugcPost|share):\\d+)"' },
+  },
+];
+
+const named = (as: 'id' | 'address'): readonly Source[] =>
+  names.map((source) => ({ ...source, hook: { name: 'linkedin-post', with: { as } } }));
 
 const shared = {
-  ready: `${anyProfile()}:has(p), a[data-view-name="feed-actor-image"]`,
-  foreign: `${COMMENTS}, ${QUOTED}`,
-  id: {
-    sources: [
-      ...coded.map((source): Source => ({ ...source, hook: { name: 'linkedin-component-key-id' } })),
-      ...clear.map((source): Source => ({ ...source, match: urn })),
-    ],
-  },
+  ready: author,
+  foreign: COMMENTS,
+  id: { sources: named('id') },
   handle: {
     sources: [
-      { css: author, attr: 'href', hook: { name: 'linkedin-handle' } },
-      { css: 'a[data-view-name="feed-actor-image"]', attr: 'href', hook: { name: 'linkedin-handle' } },
-      {
-        css: `hr[role="presentation"] + div > ${anyProfile()}, h2 + div > ${anyProfile()}`,
-        attr: 'href',
-        hook: { name: 'linkedin-handle' },
-      },
+      { css: author, up: 'a', nth: 'any', attr: 'href', hook: toHandle },
+      { css: 'a[data-view-name="feed-actor-image"]', attr: 'href', hook: toHandle },
+      { css: profiles('', 'hr[role="presentation"] + div > '), attr: 'href', hook: toHandle },
     ],
   },
-  authorName: { sources: [{ css: `${author} p` }, { css: `${author}` }] },
-  permalink: {
-    sources: [...coded, ...clear].map(
-      (source): Source => ({ ...source, hook: { name: 'linkedin-component-key-id', with: { as: 'address' } } }),
-    ),
-    template: 'https://www.linkedin.com/feed/update/urn:li:activity:{id}/',
-  },
+  authorName: { sources: [{ css: author }] },
+  permalink: { sources: named('address') },
   publishedAt: {
-    sources: [...coded, ...clear].map((source) => ({
+    sources: names.map((source) => ({
       ...source,
-      hook: { name: 'linkedin-id-time' } as const,
+      hook: { name: 'linkedin-post', with: { as: 'time' } } as const,
       as: 'id' as const,
     })),
   },
@@ -166,8 +144,8 @@ const shared = {
       { css: '[data-view-name="feed-commentary"]' },
     ],
   },
-  hashtags: { sources: [{ css: `${text} :is(a[href*="keywords=%23"], a[href*="/feed/hashtag/"])` }] },
-  mentions: { sources: [{ css: `${text} ${anyProfile()}`, attr: 'href', hook: { name: 'linkedin-handle' } }] },
+  hashtags: { sources: [{ css: `${text} a[href*="keywords=%23"], ${text} a[href*="/feed/hashtag/"]` }] },
+  mentions: { sources: [{ css: profiles('', `${text} `), attr: 'href', hook: toHandle }] },
   links: {
     sources: [
       { css: `${text} a[href*="/safety/go/"]` },
@@ -176,26 +154,50 @@ const shared = {
   },
   formats,
   otherwise: 'text',
-  isRepost: { sources: [{ css: headerLines, without: 'a', match: repostedLine }] },
-  isPromoted: { sources: [{ css: lines, nth: 'any', match: promotedLine }] },
+  isRepost: {
+    sources: [
+      { css: 'p > a', up: 'p', nth: 'any', without: 'a', match: repostedLine },
+      { css: '[data-view-name="feed-header-text"]', without: 'a', match: repostedLine },
+    ],
+  },
+  isPromoted: {
+    sources: [{ css: 'p[componentkey]', nth: 'any', without: '[data-testid]', match: promotedLine }],
+  },
   metrics: { likes, comments, shares, impressions },
   badge: [
-    { css: row, in: 'post', place: 'after' },
-    { css: 'h2', in: 'post', place: 'after' },
+    {
+      in: 'post',
+      css: 'hr[role="presentation"] + div svg[id="comment-small"]',
+      up: 'hr[role="presentation"] + div',
+      place: 'after',
+    },
+    { in: 'post', css: 'h2', place: 'after' },
   ],
 } as const satisfies Partial<PostLayout>;
 
+const notInside = '[componentkey^="replaceableComment_"], [id^="replaceableComment_"]';
+
+/** Cards of the feed, and (since 2026-09 also there) of searches, activity lists and pages. A wrapper can carry the same key. */
 export const sdui: PostLayout = {
   ...shared,
   name: 'sdui',
-  root: `${listItem}:not(${isCourse})`,
-  notInside: '[componentkey^="replaceableComment_"], [id^="replaceableComment_"]',
+  root: '[role="listitem"][componentkey^="expanded"], [role="listitem"][componentkey^="update-card-focus"]',
+  notInside,
 };
 
-/** On the page of a single post the wrapper is the card, or the first item of a list without keys. */
+/** The page of a single post: the wrapper may be all there is. */
 export const sduiSingle: PostLayout = {
   ...shared,
   name: 'sdui-single',
-  root: `div${isKeyed}:not([role="listitem"]):not(:has(div${isKeyed})):not(${isCourse}), [role="listitem"]:not(${isKeyed}):has(${facepiles}):not(:has(${listItem}))`,
-  notInside: `${listItem}, [componentkey^="replaceableComment_"], [id^="replaceableComment_"]`,
+  root: 'div[id^="expanded"][id$="FeedType_FEED_DETAIL"], div[componentkey^="expanded"][componentkey$="FeedType_FEED_DETAIL"]',
+  notInside,
+};
+
+/** There, too, the post may be the first item of a list that goes on with its comments. */
+export const sduiSingleItem: PostLayout = {
+  ...shared,
+  name: 'sdui-single-item',
+  root: '[data-testid*="FEED_DETAIL"] [role="listitem"]:not([componentkey^="expanded"])',
+  notInside,
+  ready: facepile,
 };

@@ -88,8 +88,14 @@ export const repostCount = {
   source: `^\\s*(${NUMBER})\\s*(?=.{0,40}$)(?:\\S+\\s+)?\\S*(?:${REPOST})`,
   flags: 'iu',
 } as const;
-export const notRepostCount = { source: `^(?!.*(?:${REPOST}))\\s*(${NUMBER}).{0,40}$`, flags: 'iu' } as const;
-export const notCommentCount = { source: `^(?!.*(?:${COMMENT}))\\s*(${NUMBER}).{0,40}$`, flags: 'iu' } as const;
+export const notRepostCount = {
+  source: `^(?!.*(?:${REPOST}))\\s*(${NUMBER})\\s*\\p{L}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{L}[\\p{L}\\p{M}]*)?\\s*$`,
+  flags: 'iu',
+} as const;
+export const notCommentCount = {
+  source: `^(?!.*(?:${COMMENT}))\\s*(${NUMBER})\\s*\\p{L}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{L}[\\p{L}\\p{M}]*)?\\s*$`,
+  flags: 'iu',
+} as const;
 
 /** A label that begins with its number. */
 export const leadingNumber = { source: `^\\s*(${NUMBER})`, flags: 'iu' } as const;

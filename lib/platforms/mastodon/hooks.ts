@@ -65,8 +65,20 @@ const stateOf = (document: Document): string => document.getElementById('initial
 
 /** The domain of the server's accounts; its host when the page does not tell. */
 function ownDomain({ document, url }: PageInput['context']): string {
-  const domain = /"domain":"([\p{L}\p{N}.-]+(?::\d+)?)"/u.exec(stateOf(document).slice(0, META_ENDS))?.[1];
-  return (domain ?? url.host).toLowerCase();
+  return (writtenDomain(document.getElementById('initial-state')) ?? url.host).toLowerCase();
+}
+
+/** The state of a page never changes, and every post asks for it. */
+const domains = new WeakMap<Element, string | null>();
+
+function writtenDomain(state: Element | null): string | null {
+  if (state === null) return null;
+  const known = domains.get(state);
+  if (known !== undefined) return known;
+  const text = (state.textContent ?? '').slice(0, META_ENDS);
+  const domain = /"domain":"([\p{L}\p{N}.-]+(?::\d+)?)"/u.exec(text)?.[1] ?? null;
+  domains.set(state, domain);
+  return domain;
 }
 
 /** `meta` stands first in the state, and the domain near its beginning. */

@@ -105,7 +105,7 @@ export const mastodon = definePlatform(
         },
       },
     },
-    layouts: [focused, focusedPrivate, row, rowGlitch, rowBefore43],
+    layouts: [focused, focusedPrivate, rowGlitch, row, rowBefore43],
   },
   { hooks: mastodonHooks },
 );

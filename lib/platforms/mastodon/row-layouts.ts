@@ -4,16 +4,17 @@ import { formats, handleOf, hashtags, LEAVING, links, mentions, QUOTED, text, WH
 
 const bar = '.status__action-bar';
 
-/** Since 4.3 each button has a wrapper. */
-const button = ':is(.icon-button, .status__action-bar__button-wrapper)';
-
-/** By its icon, then by its place in the bar; forks and settings add buttons only after the third. */
-const counter = (icon: string, place: number, expectedOn: readonly string[]): CountField => ({
+/** By its icon, then by its place in the bar (since 4.3 in wrappers); forks and settings add buttons only after the third. */
+const counter = (icons: string, place: number, expectedOn: readonly string[]): CountField => ({
   visibility: 'public',
   expectedOn,
   sources: [
-    { css: `${bar} ${icon} .icon-button__counter`, without: LEAVING, match: WHOLE },
-    { css: `${bar} > ${button}:nth-child(${place}) .icon-button__counter`, without: LEAVING, match: WHOLE },
+    { css: icons, up: '.icon-button', without: LEAVING, match: WHOLE },
+    {
+      css: `${bar} > .status__action-bar__button-wrapper:nth-child(${place}) .icon-button__counter, ${bar} > .icon-button:nth-child(${place}) .icon-button__counter`,
+      without: LEAVING,
+      match: WHOLE,
+    },
   ],
 });
 
@@ -21,8 +22,10 @@ const counter = (icon: string, place: number, expectedOn: readonly string[]): Co
 const WITH_ALL_COUNTERS = ['profile', 'explore'];
 const WITH_ROWS = ['home', 'timeline', 'quotes', ...WITH_ALL_COUNTERS];
 
+const icon = (...names: string[]): string => names.map((name) => `${bar} ${name}`).join(', ');
+
 const comments = (expectedOn: readonly string[]): CountField =>
-  counter('.icon-button:has(.icon-reply, .icon-reply-all, .fa-reply, .fa-reply-all)', 1, expectedOn);
+  counter(icon('.icon-reply', '.icon-reply-all', '.fa-reply', '.fa-reply-all'), 1, expectedOn);
 
 /** The sign above a boosted post; in notifications it means something else and stands elsewhere. */
 const BOOST = ':is([class*="icon-retweet"], .fa-retweet, a.status__display-name.muted)';
@@ -72,29 +75,30 @@ const shared = {
 } as const satisfies Partial<PostLayout>;
 
 const counters = {
-  shares: counter('.icon-button:has([class*="icon-retweet"])', 2, WITH_ALL_COUNTERS),
-  likes: counter('.star-icon', 3, WITH_ALL_COUNTERS),
-};
-
-export const row: PostLayout = {
-  ...shared,
-  name: 'row',
-  root: `.status[data-id]:not(:has(${bar} .fa)):not([data-status-by] > .status)`,
-  metrics: { comments: comments(WITH_ROWS), ...counters },
+  shares: counter(icon('[class*="icon-retweet"]'), 2, WITH_ALL_COUNTERS),
+  likes: counter(icon('.star-icon'), 3, WITH_ALL_COUNTERS),
 };
 
 /** glitch-soc counts answers only for people who ask for it. */
 export const rowGlitch: PostLayout = {
   ...shared,
   name: 'row-glitch',
-  root: `[data-status-by] > .status[data-id]:not(:has(${bar} .fa))`,
+  root: '[data-status-by] > .status[data-id]',
   metrics: { comments: comments([]), ...counters },
+};
+
+export const row: PostLayout = {
+  ...shared,
+  name: 'row',
+  root: '.status[data-id]',
+  ready: `${bar} svg`,
+  metrics: { comments: comments(WITH_ROWS), ...counters },
 };
 
 /** Up to 4.2 the icons were letters of a font, and rows counted answers only. */
 export const rowBefore43: PostLayout = {
   ...shared,
   name: 'row-before-4.3',
-  root: `.status[data-id]:has(${bar} .fa)`,
+  root: '.status[data-id]',
   metrics: { comments: comments([]) },
 };
