@@ -55,8 +55,11 @@ function pageElements(document: Document, platform: PlatformDescriptor): Element
       walls.flatMap(({ css }) => css ?? []),
     );
   return selectors.flatMap((selector) => {
-    const first = document.querySelector(selector);
-    return first === null || first.contains(document.body) ? [] : [first];
+    const all = Array.from(document.querySelectorAll(selector));
+    // Some sources ask for the last match.
+    return [all[0], all.at(-1)].flatMap((element) =>
+      element === undefined || element.contains(document.body) ? [] : [element],
+    );
   });
 }
 
