@@ -44,7 +44,9 @@ function listenToBrowser(): void {
   browser.runtime.onStartup.addListener(() => void syncContentScripts('none'));
   browser.permissions.onAdded.addListener(() => void syncContentScripts('new'));
   browser.permissions.onRemoved.addListener(() => void syncContentScripts('none').then(tellTabs));
-  browser.tabs.onRemoved.addListener((tabId) => void logFailure('tab-removed', () => forgetTab(tabId)));
+  browser.tabs.onRemoved.addListener((tabId, { isWindowClosing }) => {
+    void logFailure('tab-removed', () => forgetTab(tabId, isWindowClosing));
+  });
   browser.alarms.onAlarm.addListener(({ name }) => void logFailure('upkeep', () => runUpkeep(name)));
 }
 

@@ -94,5 +94,8 @@ async function inject({ id, matches }: Registration): Promise<void> {
       failed += 1;
     }
   }
-  if (failed > 0) await logEvent('script.not-injected', { site: id.slice(PREFIX.length), tabs: failed });
+  if (failed === 0) return;
+  // The address of somebody's own server says too much about them for a log.
+  const key = id.slice(PREFIX.length);
+  await logEvent('script.not-injected', { site: key.includes('.') ? 'own address' : key, tabs: failed });
 }

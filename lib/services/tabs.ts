@@ -33,7 +33,8 @@ export function wasTold(tabId: number): boolean {
   return told.delete(tabId);
 }
 
-/** Forgets what was known of a tab that is gone. */
-export async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([forgetTabStatus(tabId), forgetView(tabId)]);
+/** Forgets what was known of a tab that is gone. With the last window the session storage goes by itself, sometimes first. */
+export async function forgetTab(tabId: number, isWindowClosing = false): Promise<void> {
+  const forgotten = Promise.all([forgetTabStatus(tabId), forgetView(tabId)]);
+  await (isWindowClosing ? forgotten.catch(() => undefined) : forgotten);
 }

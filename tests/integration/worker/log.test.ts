@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readDatabaseReport } from '@/lib/diagnostics/database-state';
+import { checkDatabase } from '@/lib/services/database-check';
+import { logEvent, logFailure } from '@/lib/services/event-log';
+import { db } from '@/lib/storage/db';
+import { askToPersist } from '@/lib/storage/persistence';
+import { ReadOnlyDatabase, writing } from '@/lib/storage/open';
+import { freshWorld } from '@/tests/support/fake-worker';
+
+beforeEach(async () => {
+  await freshWorld();
+});
+
+describe('the log', () => {
+  it('cannot be flooded by one kind of event', async () => {
+    for (let i = 0; i < 200; i += 1) await logEvent('script.not-injected', { site: 'x', tabs: i });
+    await logEvent('panel.not-opened');
+    expect(await db.events.count()).toBe(31);
+  });
+
+  it('names the kind of a failure and not its words', async () => {
+    await logFailure('upkeep', () => Promise.reject(new RangeError('Fern & Oak said something')));
+    expect(await db.events.toArray()).toMatchObject([
+      { code: 'worker.failed', facts: { where: 'upkeep', error: 'RangeError' } },
+    ]);
+    expect(JSON.stringify(await db.events.toArray())).not.toContain('Fern');
+  });
+});
+
+describe('a database that may not be written', () => {
+  it('is said to popup and panel; writing is refused and nothing is lost', async () => {
+    vi.spyOn(db, 'open').mockRejectedValue(Object.assign(new Error('disk full'), { name: 'QuotaExceededError' }));
+    await checkDatabase();
+    expect(await readDatabaseReport()).toMatchObject({ state: 'failed', error: 'QuotaExceededError' });
+    await expect(writing(['meta'], async () => db.meta.clear())).rejects.toBeInstanceOf(ReadOnlyDatabase);
+    await expect(logEvent('worker.failed')).resolves.toBeUndefined();
+  });
+});
+
+describe('asking the browser to keep the data', () => {
+  it('happens once, and the answer is remembered', async () => {
+    const persist = vi.fn<() => Promise<boolean>>(async () => true);
+    vi.stubGlobal('navigator', { storage: { persist } });
+    expect(await askToPersist()).toBe(true);
+    expect(await askToPersist()).toBe(true);
+    expect(persist).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+
+  it('is not remembered where the browser cannot promise it', async () => {
+    vi.stubGlobal('navigator', {});
+    expect(await askToPersist()).toBeNull();
+    expect(await db.meta.count()).toBe(0);
+    vi.unstubAllGlobals();
+  });
+});
