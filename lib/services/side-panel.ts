@@ -1,12 +1,10 @@
 /** Opening the side panel at a post. */
 import { browser } from 'wxt/browser';
 import { errorName } from '@/lib/diagnostics/events';
+import { writeRequestedPost } from '@/lib/diagnostics/requested-post';
 import type { Input } from '@/lib/messaging/rules';
 import type { Sender } from '@/lib/messaging/server';
 import { logEvent } from './event-log';
-
-/** Session storage key under which the panel finds the post to show: `{ postKey, at }`, `at` in ms. */
-export const REQUESTED_POST = 'panel:post';
 
 /** Firefox has a sidebar instead of a side panel. */
 interface WithSidebar {
@@ -19,9 +17,7 @@ interface WithSidebar {
  */
 export function openPanel({ postKey }: Input<'panel.open'>, sender: Sender): Promise<void> {
   const opened = askToOpen(sender);
-  return Promise.all([opened, browser.storage.session.set({ [REQUESTED_POST]: { postKey, at: Date.now() } })]).then(
-    () => undefined,
-  );
+  return Promise.all([opened, writeRequestedPost({ postKey, at: Date.now() })]).then(() => undefined);
 }
 
 function askToOpen({ tabId, windowId }: Sender): Promise<void> {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readRequestedPost, watchRequestedPost } from '@/lib/diagnostics/requested-post';
 import { welcome } from '@/lib/services/first-use';
 import { hideBadges, pageSettings } from '@/lib/services/page-settings';
-import { openPanel, REQUESTED_POST } from '@/lib/services/side-panel';
+import { openPanel } from '@/lib/services/side-panel';
 import { readSettings } from '@/lib/settings/store';
 import { db } from '@/lib/storage/db';
 import {
@@ -92,16 +93,13 @@ describe('hiding badges', () => {
 });
 
 describe('opening the panel from a badge', () => {
-  const requested = async (): Promise<unknown> =>
-    (await fakeBrowser.storage.session.get(REQUESTED_POST))[REQUESTED_POST];
-
   it('asks the browser before anything is awaited, then remembers the post', async () => {
     const open = vi.fn<(place?: object) => Promise<void>>(async () => undefined);
     Object.assign(fakeBrowser.sidePanel, { open });
     const opening = openPanel({ postKey: 'x:1' }, page);
     expect(open).toHaveBeenCalledWith({ windowId: 3 });
     await opening;
-    expect(await requested()).toMatchObject({ postKey: 'x:1' });
+    expect(await readRequestedPost()).toMatchObject({ postKey: 'x:1' });
   });
 
   it.each([
@@ -115,8 +113,19 @@ describe('opening the panel from a badge', () => {
   ])('remembers the post and logs when the browser %s', async (_, open) => {
     Object.assign(fakeBrowser.sidePanel, { open });
     await openPanel({ postKey: 'x:1' }, page);
-    expect(await requested()).toMatchObject({ postKey: 'x:1' });
+    expect(await readRequestedPost()).toMatchObject({ postKey: 'x:1' });
     expect(await loggedCodes()).toEqual(['panel.not-opened']);
+  });
+
+  it('tells an open panel, each time', async () => {
+    Object.assign(fakeBrowser.sidePanel, { open: async () => undefined });
+    const seen: string[] = [];
+    const stop = watchRequestedPost(({ postKey }) => seen.push(postKey));
+    await openPanel({ postKey: 'x:1' }, page);
+    await openPanel({ postKey: 'x:2' }, page);
+    stop();
+    await openPanel({ postKey: 'x:3' }, page);
+    expect(seen).toEqual(['x:1', 'x:2']);
   });
 
   it('uses the sidebar where there is no side panel', async () => {
