@@ -1,7 +1,8 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { componentKeyId, handle, idTime } from './hooks';
+import { card, handle, post } from './hooks';
 
-const key = (text: string | null) => componentKeyId({ text, args: {} });
+const key = (text: string | null) => post({ text, args: {} });
 
 describe('ids in component keys', () => {
   it('decodes activities and uploads', () => {
@@ -24,7 +25,7 @@ describe('ids in component keys', () => {
   });
 
   it('gives the address of the kind of post that the key names', () => {
-    const address = (text: string) => componentKeyId({ text, args: { as: 'address' } });
+    const address = (text: string) => post({ text, args: { as: 'address' } });
     expect(address('EgsIgMDR7O3DivfOAQ-replaceableCommentTools')).toBe(
       'https://www.linkedin.com/feed/update/urn:li:ugcPost:7455450864162582528/',
     );
@@ -46,15 +47,69 @@ describe('ids in component keys', () => {
     ['an odd (negative) number', 'CgsIgYDEiJyfsvHOAQ-replaceableCommentTools'],
     ['an impossible base64 length', 'CgsIgIDEiJyfsvHOA-replaceableCommentTools'],
     ['text', '%%%%%%%%%%-replaceableCommentTools'],
+    ['a number that is no time', '1234567890123456'],
     ['an opaque key', 'expandedtZCvg6mQUbHPXdhoYvBh6myBkQKrEQvE1ljgyMubZL4FeedType_MAIN_FEED_RELEVANCE'],
   ])('reads none from %s', (_what, text) => {
     expect(key(text)).toBeNull();
   });
 });
 
+describe('ids in the clear', () => {
+  it.each([
+    ['urn:li:activity:7451359540291338241', '7451359540291338241'],
+    ['/feed/update/urn%3Ali%3AugcPost%3A7455450864162582528/', '7455450864162582528'],
+    ['ReactionFacepileCollection-urn:li:activity:7488567705558478848', '7488567705558478848'],
+    ['/posts/acme_some-words-activity-7331527083539554305-R0tM', '7331527083539554305'],
+    ['/posts/acme-share-7331527083539554305-R0tM', '7331527083539554305'],
+    ['7451359540291338241', '7451359540291338241'],
+  ])('%s', (text, id) => {
+    expect(key(text)).toBe(id);
+  });
+
+  it.each([
+    'urn:li:comment:(7451359540291338241)',
+    'urn:li:lyndaCourse:7451359540291338241',
+    'acme7451359540291338241',
+  ])('not %s', (text) => {
+    expect(key(text)).toBeNull();
+  });
+
+  it('keep their kind in the address', () => {
+    expect(post({ text: '/posts/acme-ugcPost-7331527083539554305-R0tM', args: { as: 'address' } })).toBe(
+      'https://www.linkedin.com/feed/update/urn:li:ugcPost:7331527083539554305/',
+    );
+  });
+});
+
+describe('cards of the older interface', () => {
+  const event = 'urn:li:activity:7341458136567902210';
+  const comment = (urn: string) => `<article class="comments-comment-entity" data-id="${urn}"></article>`;
+  const header = '<div class="update-components-header"></div>';
+  const cardOf = (html: string) => {
+    const root = new JSDOM(`<div class="card">${html}</div>`).window.document.querySelector('.card');
+    return card({ text: event, root, args: {} });
+  };
+  const shown = comment('urn:li:comment:(activity:7331527083539554305,7341458136567902210)');
+
+  it('are the post of their urn', () => {
+    expect(cardOf('')).toBe('7341458136567902210');
+    expect(cardOf(header)).toBe('7341458136567902210');
+    expect(cardOf(shown)).toBe('7341458136567902210');
+  });
+
+  it('are the post that was commented on when they are shown for that', () => {
+    expect(cardOf(header + shown)).toBe('7331527083539554305');
+  });
+
+  it('stay the post of their urn when the comment names no activity', () => {
+    expect(cardOf(header + comment('urn:li:comment:(ugcPost:7331527083539554305,1)'))).toBe('7341458136567902210');
+    expect(cardOf(header + comment('nonsense'))).toBe('7341458136567902210');
+  });
+});
+
 describe('time in an id', () => {
   const iso = (text: string | null) => {
-    const milliseconds = idTime({ text });
+    const milliseconds = post({ text, args: { as: 'time' } });
     return milliseconds === null ? null : new Date(Number(milliseconds)).toISOString();
   };
 
@@ -68,7 +123,7 @@ describe('time in an id', () => {
   it.each([null, '', 'urn:li:activity:12', '1234567890123456', '99999999999999999999', 'abc'])(
     'tells nothing for %s',
     (text) => {
-      expect(idTime({ text })).toBeNull();
+      expect(post({ text, args: { as: 'time' } })).toBeNull();
     },
   );
 });

@@ -46,8 +46,8 @@ const likes: CountField = {
   sources: [
     { ...visibleReactions, match: onlyNumber },
     { ...visibleReactions, match: personAndOthers, hook: { name: 'and-others' } },
-    { ...visibleReactions, match: twoAndOthers, hook: { name: 'and-others' } },
-    { ...reactions, without: seen, match: leadingNumber },
+    { ...visibleReactions, nth: 0, match: twoAndOthers, hook: { name: 'and-others' } },
+    { ...reactions, nth: 0, without: seen, match: leadingNumber },
     { css: 'button[aria-label^="Reaction button state"]', match: buttonNumber },
     button('thumbs-up-outline-small'),
   ],
@@ -124,7 +124,7 @@ const shared = {
   id: { sources: named('id') },
   handle: {
     sources: [
-      { css: author, up: 'a', nth: 'any', attr: 'href', hook: toHandle },
+      { css: 'a p', up: 'a:not([href*="recent-activity"])', nth: 'any', attr: 'href', hook: toHandle },
       { css: 'a[data-view-name="feed-actor-image"]', attr: 'href', hook: toHandle },
       { css: profiles('', 'hr[role="presentation"] + div > '), attr: 'href', hook: toHandle },
     ],

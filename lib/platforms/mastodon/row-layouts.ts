@@ -58,16 +58,15 @@ const shared = {
   otherwise: 'text',
   isRepost: {
     sources: [
-      { in: 'ancestor', css: `.status__wrapper:has(> .status__prepend ${BOOST})`, attr: 'class' },
-      { css: `.status__prepend ${BOOST}`, attr: 'class' },
       { css: '.status__info .account__avatar-overlay:not(.notification *)', attr: 'class' },
+      { in: 'ancestor', css: `.status__prepend:has(${BOOST}) + .status`, attr: 'class' },
+      { css: `.status__prepend ${BOOST}`, attr: 'class' },
     ],
   },
   isReply: { sources: [{ attr: 'class', match: { source: '(?:^|\\s)status-reply(?:\\s|$)' } }] },
   isPinned: {
     sources: [
-      { in: 'ancestor', css: '[data-featured="true"], .featured-carousel', attr: 'class' },
-      { in: 'ancestor', css: 'article[data-id^="f-"]', attr: 'data-id' },
+      { in: 'ancestor', css: '[data-featured="true"], .featured-carousel, article[data-id^="f-"]' },
       { css: '.status__info .icon-pinned', attr: 'class' },
     ],
   },
