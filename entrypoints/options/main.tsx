@@ -1,1 +1,4 @@
-export {};
+import { mountPage } from '@/components/app/mount-page';
+import { Options } from '@/components/options/options';
+
+mountPage(Options);

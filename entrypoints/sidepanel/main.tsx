@@ -1,1 +1,4 @@
-export {};
+import { mountPage } from '@/components/app/mount-page';
+import { Panel } from '@/components/panel/panel';
+
+mountPage(Panel);

@@ -1,7 +1,28 @@
 /** The English catalogue, the one every other language is checked against. */
+import { accounts } from './accounts';
 import { badge } from './badge';
+import { common } from './common';
+import { goals } from './goals';
+import { metrics } from './metrics';
+import { options } from './options';
+import { panel } from './panel';
 import { popup } from './popup';
+import { sites } from './sites';
+import { verdicts } from './verdicts';
+import { welcome } from './welcome';
 
-export const en = { ...badge, ...popup } as const;
+export const en = {
+  ...accounts,
+  ...badge,
+  ...common,
+  ...goals,
+  ...metrics,
+  ...options,
+  ...panel,
+  ...popup,
+  ...sites,
+  ...verdicts,
+  ...welcome,
+} as const;
 
 export type Catalogue = { readonly [K in keyof typeof en]: string };

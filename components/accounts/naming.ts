@@ -1,0 +1,15 @@
+/** How accounts are called on screen. */
+import { displayHandle } from '@/lib/domain/accounts';
+import { platforms } from '@/lib/platforms/registry';
+import type { AccountRecord } from '@/lib/storage/records';
+
+type Named = Pick<AccountRecord, 'handle' | 'name'>;
+
+/** "@fernandoak"; servers stay part of the handle. */
+export const handleOf = (account: Named): string => `@${displayHandle(account.handle)}`;
+
+/** The name people know, or the handle where none was seen. */
+export const nameOf = (account: Named): string => account.name ?? handleOf(account);
+
+/** "LinkedIn" for "linkedin"; an unknown id is shown as it is. */
+export const platformName = (id: string): string => platforms.find((platform) => platform.id === id)?.name ?? id;

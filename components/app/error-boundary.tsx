@@ -1,0 +1,37 @@
+/** When a view fails: says what happened, that nothing is lost, and offers to start again. */
+import { Component, type ReactNode } from 'react';
+import { useTranslator } from '../hooks/use-translator';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import './error-boundary.css';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+function Failure({ error }: { readonly error: Error }) {
+  const { t } = useTranslator();
+  return (
+    <main className="failure">
+      <Notice
+        title={t('failure.title')}
+        action={<Button onClick={() => window.location.reload()}>{t('failure.reload')}</Button>}
+      >
+        {t('failure.safe')}
+      </Notice>
+      <p className="small faint failure-detail">{t('failure.detail', { detail: error.message.slice(0, 200) })}</p>
+    </main>
+  );
+}
+
+export class ErrorBoundary extends Component<Props, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { error: Error } {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    return this.state.error === null ? this.props.children : <Failure error={this.state.error} />;
+  }
+}

@@ -1,0 +1,55 @@
+/** Choosing the KPIs oneself, with the cap of six shown as six places. */
+import { KPI_IDS, type KpiId, MAX_KPIS } from '@/lib/domain/suggested-kpis';
+import { useTranslator } from '../hooks/use-translator';
+import { Switch } from '../ui/switch';
+import { Status } from '../ui/status';
+import './goals.css';
+
+interface Props {
+  readonly chosen: readonly KpiId[];
+  readonly onChange: (kpis: readonly KpiId[]) => void;
+}
+
+function Places({ taken }: { readonly taken: number }) {
+  const { t } = useTranslator();
+  return (
+    <p className="kpi-places small strong">
+      <span aria-hidden="true">
+        {Array.from({ length: MAX_KPIS }, (_, place) => (
+          <i key={place} className={place < taken ? 'kpi-place kpi-place-taken' : 'kpi-place'} />
+        ))}
+      </span>
+      {t('goals.count', { n: taken, max: MAX_KPIS })}
+    </p>
+  );
+}
+
+export function KpiChoice({ chosen, onChange }: Props) {
+  const { t } = useTranslator();
+  const isFull = chosen.length >= MAX_KPIS;
+  const change = (kpi: KpiId, on: boolean): void =>
+    onChange(on ? [...chosen, kpi] : chosen.filter((each) => each !== kpi));
+  return (
+    <section className="page-section">
+      <div className="section-head">
+        <h2>{t('goals.kpis')}</h2>
+        <Places taken={chosen.length} />
+        <p className="small quiet">{t('goals.cap')}</p>
+      </div>
+      <ul className="kpi-choice">
+        {KPI_IDS.map((kpi) => (
+          <li key={kpi}>
+            <Switch
+              label={t(`metric.${kpi}`)}
+              description={t(`metric.${kpi}.means`)}
+              checked={chosen.includes(kpi)}
+              disabled={isFull && !chosen.includes(kpi)}
+              onChange={(on) => change(kpi, on)}
+            />
+          </li>
+        ))}
+      </ul>
+      <Status className="small quiet">{isFull ? t('goals.full') : ''}</Status>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+/** The health of every platform over the last days, kept current. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { platforms } from '@/lib/platforms/registry';
+import { healthSince } from '@/lib/storage/queries/health';
+import { type HealthSummary, summariseHealth } from '../health/summarise-health';
+import { useNow } from './use-now';
+
+export const HEALTH_DAYS = 7;
+
+/** By platform id; undefined until it was read. */
+export function useHealth(): ReadonlyMap<string, HealthSummary> | undefined {
+  const now = useNow();
+  const since = new Date(now - (HEALTH_DAYS - 1) * 86_400_000).toISOString().slice(0, 10);
+  const records = useLiveQuery(() => healthSince(since), [since]);
+  return useMemo(
+    () =>
+      records === undefined
+        ? undefined
+        : new Map(platforms.map((platform) => [platform.id, summariseHealth(records, platform)])),
+    [records],
+  );
+}

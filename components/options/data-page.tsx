@@ -1,0 +1,48 @@
+/** Options, Data: taking it away as files, deleting it, and what happens to it when the extension is removed. */
+import { DeleteForm } from '../data/delete-form';
+import { exportable, type Table } from '../data/export-csv';
+import { ExportOutcome } from '../data/export-outcome';
+import { useExport } from '../data/use-export';
+import { useAccounts } from '../hooks/use-accounts';
+import { useTranslator } from '../hooks/use-translator';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { Notice } from '../ui/notice';
+import { PageHead, Section } from './page-head';
+import './data-page.css';
+
+const TABLES = ['posts', 'readings', 'accounts'] as const satisfies readonly Table[];
+
+export function DataPage() {
+  const { t } = useTranslator();
+  const accounts = useAccounts('own', 'rival', 'ignored', 'candidate');
+  const { state, run } = useExport();
+  const isEmpty = accounts !== undefined && accounts.length === 0;
+  return (
+    <>
+      <PageHead title={t('data.title')}>{t('data.lead')}</PageHead>
+      <Section title={t('data.export.title')} lead={isEmpty ? t('data.export.nothing') : t('data.export.text')}>
+        <ul className="export-list">
+          {TABLES.map((table) => (
+            <li key={table}>
+              <Button
+                disabled={accounts === undefined || isEmpty || state.kind === 'working'}
+                onClick={() => run(table, exportable(accounts ?? []))}
+              >
+                <Icon name="download" /> {t(`data.export.${table}`)}
+              </Button>
+              <p className="small quiet">{t(`data.export.${table}.means`)}</p>
+            </li>
+          ))}
+        </ul>
+        <ExportOutcome state={state} />
+      </Section>
+      <Section title={t('data.delete.title')} lead={t('data.delete.text')}>
+        <DeleteForm accounts={accounts ?? []} />
+      </Section>
+      <Notice tone="plain" title={t('data.removing.title')}>
+        {t('data.removing.text')}
+      </Notice>
+    </>
+  );
+}

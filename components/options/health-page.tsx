@@ -1,0 +1,160 @@
+/** Options, Health: per site what was found and what was read, and a switch to stop reading it for a while. */
+import type { MessageKey } from '@/lib/i18n/translator';
+import { platformById, platforms } from '@/lib/platforms/registry';
+import { fieldName } from '../health/field-name';
+import type { FieldState, FieldSummary, HealthSummary } from '../health/summarise-health';
+import { HEALTH_DAYS, useHealth } from '../hooks/use-health';
+import { useNow } from '../hooks/use-now';
+import { usePermitted, useSitesInUse } from '../hooks/use-sites';
+import { useSettings } from '../hooks/use-settings';
+import { useTranslator } from '../hooks/use-translator';
+import { setPaused } from '../sites/allow-sites';
+import { settingsOf, type Site } from '../sites/known-sites';
+import { ButtonLink } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Notice } from '../ui/notice';
+import { Switch } from '../ui/switch';
+import { Verdict, type VerdictSymbolName } from '../ui/verdict-symbol';
+import { PageHead, Section } from './page-head';
+import './health-page.css';
+
+const FIELD_STATES: Readonly<Record<FieldState, { symbol: VerdictSymbolName; key: MessageKey }>> = {
+  missing: { symbol: 'missed', key: 'health.field.missing' },
+  partly: { symbol: 'close', key: 'health.field.partly' },
+  ok: { symbol: 'met', key: 'health.field.ok' },
+  optional: { symbol: 'few', key: 'health.field.optional' },
+};
+
+function FieldRow({ field }: { readonly field: FieldSummary }) {
+  const words = useTranslator();
+  const { t, dates, numbers } = words;
+  const now = useNow();
+  const { symbol, key } = FIELD_STATES[field.state];
+  return (
+    <tr>
+      <th scope="row" className="health-name">
+        {fieldName(field.name, words)}
+      </th>
+      <td className="health-number">
+        {field.expected > 0
+          ? t('health.field.found.value', { read: field.read, expected: field.expected })
+          : numbers.count(field.read)}
+      </td>
+      <td className="health-last">
+        {field.lastReadAt === null ? t('health.field.never') : dates.moment(field.lastReadAt, now)}
+      </td>
+      <td>
+        <Verdict name={symbol}>{t(key)}</Verdict>
+      </td>
+    </tr>
+  );
+}
+
+function FieldTable({ fields }: { readonly fields: readonly FieldSummary[] }) {
+  const { t } = useTranslator();
+  return (
+    <table className="health-table">
+      <thead>
+        <tr className="faint">
+          <th scope="col">{t('health.field')}</th>
+          <th scope="col" className="health-number">
+            {t('health.field.found')}
+          </th>
+          <th scope="col" className="health-last">
+            {t('health.field.last')}
+          </th>
+          <th scope="col">{t('health.field.state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <FieldRow key={field.name} field={field} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Trouble({ summary, name }: { readonly summary: HealthSummary; readonly name: string }) {
+  const words = useTranslator();
+  const { t, locale } = words;
+  if (summary.state === 'broken') {
+    return <Notice title={t('health.broken.title')}>{t('health.broken.text', { site: name })}</Notice>;
+  }
+  if (summary.state !== 'degraded') return null;
+  const missing = summary.fields.filter(({ state }) => state === 'missing' || state === 'partly');
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    missing.map((field) => fieldName(field.name, words)),
+  );
+  return <Notice title={t('health.degraded.title')}>{t('health.degraded.text', { list, site: name })}</Notice>;
+}
+
+function stateKey(summary: HealthSummary, sites: readonly Site[], isPermitted: boolean, isPaused: boolean): MessageKey {
+  if (sites.length > 0 && !isPermitted) return 'health.state.noPermission';
+  return isPaused ? 'health.state.paused' : `health.state.${summary.state}`;
+}
+
+function PlatformHealth({ summary, sites }: { readonly summary: HealthSummary; readonly sites: readonly Site[] }) {
+  const { t, dates } = useTranslator();
+  const settings = useSettings();
+  const now = useNow();
+  const permitted = usePermitted(sites);
+  const name = platformById(sites[0]?.platform ?? '')?.name ?? '';
+  const isPermitted = permitted === null || sites.some((site) => permitted.has(site.key));
+  const isPaused = sites.every((site) => settingsOf(site, settings).paused);
+  return (
+    <Section title={name} aside={t(stateKey(summary, sites, isPermitted, isPaused))}>
+      <p className="small quiet">
+        {summary.state === 'quiet'
+          ? t('health.quiet', { days: HEALTH_DAYS })
+          : t('health.posts', {
+              identified: summary.identified,
+              found: summary.found,
+              when: summary.lastReadAt === null ? t('health.field.never') : dates.moment(summary.lastReadAt, now),
+            })}
+        {summary.disputed > 0 && ` ${t('health.disputed', { n: summary.disputed })}`}
+      </p>
+      <Trouble summary={summary} name={name} />
+      {summary.fields.length > 0 && <FieldTable fields={summary.fields} />}
+      {sites.map((site) => (
+        <Switch
+          key={site.key}
+          label={t('sites.pause', { site: site.name })}
+          checked={settingsOf(site, settings).paused}
+          onChange={(paused) => void setPaused(site, paused)}
+        />
+      ))}
+    </Section>
+  );
+}
+
+export function HealthPage() {
+  const { t } = useTranslator();
+  const health = useHealth();
+  const inUse = useSitesInUse();
+  const shown = platforms.flatMap((platform) => {
+    const sites = inUse.filter((site) => site.platform === platform.id);
+    const summary = health?.get(platform.id);
+    return summary === undefined || sites.length === 0 ? [] : [{ id: platform.id, summary, sites }];
+  });
+  return (
+    <>
+      <PageHead title={t('health.title')}>{t('health.lead', { days: HEALTH_DAYS })}</PageHead>
+      {health !== undefined && shown.length === 0 && (
+        <EmptyState
+          title={t('health.none.title')}
+          action={
+            <ButtonLink look="primary" href="#/sites">
+              {t('accounts.none.toSites')}
+            </ButtonLink>
+          }
+        >
+          {t('health.none.noSites')}
+        </EmptyState>
+      )}
+      {shown.map(({ id, summary, sites }) => (
+        <PlatformHealth key={id} summary={summary} sites={sites} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** The side panel. */
+export function Panel() {
+  return null;
+}

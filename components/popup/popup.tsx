@@ -1,0 +1,4 @@
+/** The popup. */
+export function Popup() {
+  return null;
+}

@@ -1,0 +1,99 @@
+/** Adding a server by its address. Nothing is asked or stored here: the address joins the list of chosen sites. */
+import { type FormEvent, useState } from 'react';
+import { type AddressFault, checkOwnAddress } from '@/lib/domain/own-address';
+import type { MessageKey } from '@/lib/i18n/translator';
+import type { Words } from '@/lib/i18n/words';
+import { useTranslator } from '../hooks/use-translator';
+import { Button } from '../ui/button';
+import { SelectField, TextField } from '../ui/field';
+import { fixedSiteOfHost, type OwnAddress, type Site } from './known-sites';
+import './own-address-form.css';
+
+/** As many as the settings hold. */
+const MAX_ADDRESSES = 50;
+
+const FAULTS: Readonly<Record<AddressFault, MessageKey>> = {
+  empty: 'sites.own.empty',
+  malformed: 'sites.own.malformed',
+  insecure: 'sites.own.insecure',
+  'more-than-host': 'sites.own.moreThanHost',
+  'port-or-user': 'sites.own.portOrUser',
+  local: 'sites.own.local',
+};
+
+interface Props {
+  /** Platforms whose servers have addresses of their own. */
+  readonly kinds: readonly { readonly id: string; readonly name: string }[];
+  readonly sites: readonly Site[];
+  readonly onAdd: (address: OwnAddress) => void;
+}
+
+/** What is wrong with an address in words, or the host when nothing is. */
+function judge(
+  typed: string,
+  sites: readonly Site[],
+  { t }: Words,
+): { readonly host: string } | { readonly error: string } {
+  const check = checkOwnAddress(typed);
+  if (!check.ok) {
+    if (check.fault === 'more-than-host' && check.host === null) return { error: t('sites.own.malformed') };
+    return { error: t(FAULTS[check.fault], { host: check.host ?? '' }) };
+  }
+  const fixed = fixedSiteOfHost(check.host, sites);
+  if (fixed !== null) return { error: t('sites.own.known', { site: fixed.name }) };
+  const own = sites.filter((site) => site.isOwnAddress);
+  if (own.some((site) => site.key === check.host)) return { error: t('sites.own.twice', { host: check.host }) };
+  if (own.length >= MAX_ADDRESSES) return { error: t('sites.own.tooMany', { max: MAX_ADDRESSES }) };
+  return { host: check.host };
+}
+
+export function OwnAddressForm({ kinds, sites, onAdd }: Props) {
+  const words = useTranslator();
+  const { t, locale } = words;
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const [kind, setKind] = useState(kinds[0]?.id ?? '');
+  if (kinds.length === 0) return null;
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    const verdict = judge(typed, sites, words);
+    if ('error' in verdict) {
+      setError(verdict.error);
+      return;
+    }
+    onAdd({ host: verdict.host, platform: kind });
+    setTyped('');
+    setError(null);
+  };
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(kinds.map(({ name }) => name));
+  return (
+    <form className="own-address" onSubmit={add} noValidate>
+      {kinds.length > 1 && (
+        <SelectField
+          label={t('sites.own.platform')}
+          labelHidden
+          value={kind}
+          options={kinds.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setKind}
+        />
+      )}
+      <TextField
+        label={t('sites.own.label')}
+        labelHidden
+        placeholder={t('sites.own.placeholder')}
+        value={typed}
+        error={error}
+        inputMode="url"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setError(null);
+        }}
+      />
+      <Button type="submit">{t('sites.own.add')}</Button>
+      <p className="small quiet own-address-hint">{t('sites.own.hint', { platforms: names })}</p>
+    </form>
+  );
+}

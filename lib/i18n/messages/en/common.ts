@@ -1,0 +1,11 @@
+/** Words that several views share. */
+export const common = {
+  'common.cancel': 'Cancel',
+  'failure.title': 'This view stopped working.',
+  'failure.safe': 'What was recorded is safe. Loading the page again usually helps.',
+  'failure.reload': 'Load again',
+  'failure.detail': 'The browser said: {detail}',
+  'age.minutes': '{n, number} min',
+  'age.hours': '{n, number} h',
+  'age.days': '{n, number} d',
+} as const;

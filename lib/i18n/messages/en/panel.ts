@@ -1,0 +1,4 @@
+/** Words of the side panel. */
+export const panel = {
+  'panel.title': 'Yardstick',
+} as const;

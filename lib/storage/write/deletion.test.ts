@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '../db';
+import { keptInAll, keptOfAccount } from '../queries/counts';
+import type { AccountRecord, PostRecord, ReadingRecord } from '../records';
+import { deleteAccount, deleteEverything } from './deletion';
+
+const account = (key: string): AccountRecord => ({
+  key,
+  platform: 'x',
+  site: null,
+  handle: key.slice(2),
+  name: null,
+  relation: 'own',
+  firstSeenAt: 1,
+  lastSeenAt: 2,
+  latest: {},
+  isSample: false,
+});
+
+const post = (accountKey: string, id: string): PostRecord => ({
+  key: `${accountKey}/${id}`,
+  platform: 'x',
+  site: null,
+  id,
+  accountKey,
+  permalink: null,
+  publishedAt: 1000,
+  publishedAtPrecision: 'exact',
+  format: 'text',
+  isReply: false,
+  isPromoted: false,
+  isPinned: false,
+  excerpt: null,
+  text: null,
+  hashtags: [],
+  mentions: [],
+  links: [],
+  campaigns: [],
+  firstReadAt: 1,
+  lastReadAt: 2,
+  latest: {},
+  latestReadAt: {},
+  followersAtPost: null,
+});
+
+const reading = (accountKey: string, readAt: number): ReadingRecord => ({
+  postKey: `${accountKey}/1`,
+  readAt,
+  accountKey,
+  origin: 'page',
+  page: null,
+  metrics: {},
+});
+
+async function fill(key: string, readings: number): Promise<void> {
+  await db.accounts.add(account(key));
+  await db.posts.bulkAdd([post(key, '1'), post(key, '2')]);
+  await db.readings.bulkAdd(Array.from({ length: readings }, (_, index) => reading(key, index + 10)));
+  await db.accountReadings.add({ accountKey: key, readAt: 5, metrics: {} });
+}
+
+beforeEach(async () => {
+  await deleteEverything();
+});
+
+describe('deleting one account', () => {
+  it('says before what goes, and takes nothing of another account whose name begins alike', async () => {
+    await fill('x:fern', 3);
+    await fill('x:fern2', 2);
+    expect(await keptOfAccount('x:fern')).toEqual({
+      posts: 2,
+      readings: 3,
+      accounts: 1,
+      firstReadAt: 10,
+      lastReadAt: 12,
+    });
+    await deleteAccount('x:fern');
+    expect(await keptOfAccount('x:fern')).toEqual({
+      posts: 0,
+      readings: 0,
+      accounts: 0,
+      firstReadAt: null,
+      lastReadAt: null,
+    });
+    expect(await keptInAll()).toMatchObject({ posts: 2, readings: 2, accounts: 1 });
+    expect(await db.accountReadings.count()).toBe(1);
+  });
+
+  it('deletes more than one chunk', async () => {
+    await fill('x:fern', 4100);
+    await deleteAccount('x:fern');
+    expect(await db.readings.count()).toBe(0);
+  });
+});
+
+it('deletes everything', async () => {
+  await fill('x:fern', 2);
+  await db.events.add({ at: 1, code: 'x', facts: {} });
+  await deleteEverything();
+  expect(await keptInAll()).toMatchObject({ posts: 0, readings: 0, accounts: 0, firstReadAt: null });
+  expect(await db.events.count()).toBe(0);
+});
