@@ -8,7 +8,16 @@ import { JSDOM, VirtualConsole } from 'jsdom';
  * Throws when the file cannot be read.
  */
 export function openPage(file: string, url: URL, language: string | null = null): Document {
-  return parsePage(readFileSync(file), url, language);
+  return parsePage(decoded(readFileSync(file)), url, language);
+}
+
+/** As UTF-8 where it is: saved pages have lost the header that named it. Otherwise by what the page says of itself. */
+function decoded(bytes: Buffer): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
 }
 
 /** The same for a page that is already in memory. */

@@ -44,6 +44,7 @@ function printed(reading: PageReading, fixture: Fixture): unknown {
 
 const hasGoldens: Check = ({ fixtures }) => [
   ...(fixtures.length === 0 ? ['there are no fixtures'] : []),
+  ...fixtures.flatMap(({ fault }) => fault ?? []),
   ...fixtures.filter(({ golden }) => golden === null).map(({ name }) => `${name} has no right reading beside it`),
   ...(new Set(fixtures.map(({ language }) => language)).size < 2 ? ['all fixtures are in one language'] : []),
 ];

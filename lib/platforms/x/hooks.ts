@@ -1,5 +1,6 @@
 /** Readings of X that selectors cannot express. */
 import type { HookFunction, HookInput } from '../engine/types';
+import { WHOLE_NUMBER } from './whole-number';
 
 /** Ids count milliseconds from here, in their upper bits, since November 2010; older ids are plain numbers. */
 const EPOCH = 1_288_834_974_657n;
@@ -15,8 +16,7 @@ function idTime({ text }: HookInput): string | null {
 /** Numbers of views exist since then; an older post has none, so that a number without a name is its bookmarks. */
 const FIRST_VIEWS = Date.UTC(2022, 11, 15);
 
-/** First whole number of a part: "14 replies". A grouped number would be cut, so it counts as none. */
-const PART_NUMBER = /^\P{Nd}*(\p{Nd}+)(?![.,'’\u00a0\u202f ]?\p{Nd})/u;
+const PART_NUMBER = new RegExp(WHOLE_NUMBER.source, WHOLE_NUMBER.flags);
 
 /** The list separators of all interface languages. Bare words ("Liked") stand between the numbers and carry none. */
 const SEPARATORS = /[,،、;；]/u;

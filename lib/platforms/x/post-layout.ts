@@ -1,9 +1,7 @@
 /** How X draws a post: the same in lists, on the page of the post and beside its media. */
 import type { CountField, PostLayout, Source } from '../contract';
 import { HANDLE } from './routes';
-
-/** Labels carry exact numbers in plain digits. A grouped number would be cut, so it is refused here and left to the shown text. */
-const WHOLE_NUMBER = { source: "^\\P{Nd}*(\\p{Nd}+)(?![.,'’\\u00a0\\u202f ]?\\p{Nd})", flags: 'u' };
+import { WHOLE_NUMBER } from './whole-number';
 
 /** The time of a post is its link; a quoted post shows a time without one. */
 const OWN_LINK = { css: 'a[href*="/status/"] time', up: 'a' } as const;
