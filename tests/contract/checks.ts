@@ -36,9 +36,10 @@ type Check = (subject: Subject) => readonly string[];
 const readingOf = ({ platform, read }: Subject, fixture: Fixture, document = freshDocument(fixture)): PageReading =>
   read(document, fixture.url, platform, fixture.now);
 
-/** The printed form, without the health, which follows from the posts. */
-function printed(reading: PageReading, fixture: Fixture): unknown {
-  const output = readOutput(reading, freshDocument(fixture), fixture.url);
+/** The printed form of a reading, without the health, which follows from the posts. */
+function printed(subject: Subject, fixture: Fixture): unknown {
+  const document = freshDocument(fixture);
+  const output = readOutput(readingOf(subject, fixture, document), document, fixture.url);
   return JSON.parse(JSON.stringify({ ...output, health: undefined }));
 }
 
@@ -56,7 +57,7 @@ const areSmall: Check = ({ fixtures }) =>
 
 const readsRightly: Check = (subject) =>
   subject.fixtures.flatMap((fixture) =>
-    differences(fixture.golden, printed(readingOf(subject, fixture), fixture)).map((line) => `${fixture.name}${line}`),
+    differences(fixture.golden, printed(subject, fixture)).map((line) => `${fixture.name}${line}`),
   );
 
 /** Paths at which two JSON values differ. */

@@ -1,10 +1,13 @@
 /** Every platform keeps the contract. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readPage } from '@/lib/platforms/engine';
 import { platforms } from '@/lib/platforms/registry';
 import { describePlatform } from './describe-platform';
 import { fixturesOf, strayGoldens } from './fixtures';
 import { untried } from './untried';
+
+// Every question reads every page in a document of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 it('there are platforms', () => {
   expect(platforms).not.toEqual([]);
