@@ -3,6 +3,7 @@ import { exactly, type Measured } from '@/lib/domain/measured';
 import type { ReadMeasured } from '@/lib/domain/reading';
 import { parseCount } from '@/lib/language/parse-count';
 import type { CountField } from '../contract';
+import { attempt } from './attempt';
 import { cleaned, LENGTHS } from './page-text';
 import { type Scope, valueOf } from './sources';
 
@@ -20,7 +21,12 @@ const LONGEST_LABEL = 1_000;
 export function readCount(field: CountField, scope: Scope, signed: boolean): ReadMeasured | null {
   let winner: ReadMeasured | null = null;
   for (const [source, described] of field.sources.entries()) {
-    const measured = measure(valueOf(described, scope), field, scope, signed);
+    const measured = measure(
+      attempt(() => valueOf(described, scope)),
+      field,
+      scope,
+      signed,
+    );
     if (measured === null) continue;
     if (winner === null) winner = { ...measured, source };
     else if (contradicts(winner, measured)) return { ...winner, disputed: true };

@@ -1,6 +1,7 @@
 /** Answers one question: what does this source of a description say here? */
 import { equipmentOf, type Field, type Hook, type Source } from '../contract';
 import { readablePath } from './addresses';
+import { attempt } from './attempt';
 import { selectAll, selectFirst } from './own-elements';
 import { textOf } from './page-text';
 import { extract } from './patterns';
@@ -137,7 +138,7 @@ export function firstAnswer<T>(
   images = false,
 ): Answer<T> | null {
   for (const [source, described] of field.sources.entries()) {
-    const text = valueOf(described, scope, images);
+    const text = attempt(() => valueOf(described, scope, images));
     const value = text === null ? null : accept(text);
     if (value !== null) return { value, source };
   }
