@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { metricsOf, readRounded } from '@/tests/support/comparable-posts';
-import { engagementsFrom, engagementsOf } from './engagements';
+import { engagementsOf } from './engagements';
 
 describe('engagementsOf', () => {
   it('adds the known parts and says which they are', () => {
@@ -23,14 +23,5 @@ describe('engagementsOf', () => {
   it('is unknown, not 0, when no part is known', () => {
     expect(engagementsOf(metricsOf({ impressions: 900, score: 12 }))).toBeNull();
     expect(engagementsOf(metricsOf({ likes: 0 }))?.value.value).toBe(0);
-  });
-});
-
-describe('engagementsFrom', () => {
-  it('adds exactly the asked parts or nothing', () => {
-    const metrics = metricsOf({ likes: 10, comments: 2, saves: 5 });
-    expect(engagementsFrom(metrics, ['likes', 'comments'])?.value).toBe(12);
-    expect(engagementsFrom(metrics, ['likes', 'shares'])).toBeNull();
-    expect(engagementsFrom(metrics, [])).toBeNull();
   });
 });

@@ -35,9 +35,3 @@ export function engagementsOf(metrics: PostMetrics): Engagements | null {
   const values = parts.flatMap((part) => metrics[part] ?? []);
   return values.length === 0 ? null : { value: add(values), parts };
 }
-
-/** The sum of exactly these parts; null when one of them is unknown or none is asked for. */
-export function engagementsFrom(metrics: PostMetrics, parts: readonly EngagementPart[]): Measured | null {
-  const values = parts.flatMap((part) => metrics[part] ?? []);
-  return values.length === 0 || values.length < parts.length ? null : add(values);
-}

@@ -9,11 +9,6 @@ export interface Interval {
 export type ChangeVerdict = 'grew' | 'fell' | 'cannot tell';
 export type TargetVerdict = 'met' | 'missed' | 'too close';
 
-/** The range that holds just this number. */
-export function point(value: number): Interval {
-  return { low: value, high: value };
-}
-
 /** Sum of ranges: the sums of their ends. The sum of none is 0. */
 export function sum(parts: Iterable<Interval>): Interval {
   let low = 0;

@@ -4,7 +4,7 @@ import { POST_METRICS, type PostMetric } from './metrics';
 import type { PostMetrics, ReadMeasured } from './reading';
 
 /** For so long an exact number is worth more than a later abbreviation that does not contradict it. */
-export const EXACT_HOLDS_FOR = 3_600_000;
+const EXACT_HOLDS_FOR = 3_600_000;
 
 export interface Latest {
   readonly latest: PostMetrics;

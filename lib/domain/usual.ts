@@ -16,9 +16,9 @@ import type { PostMetric } from './metrics';
 import { middleHalfMean, quantile } from './quantiles';
 
 /** Without so many comparable posts there is no usual. */
-export const NEEDED_POSTS = 10;
+const NEEDED_POSTS = 10;
 /** The usual comes from at most so many comparable posts. */
-export const HISTORY_POSTS = 100;
+const HISTORY_POSTS = 100;
 /** So many posts are looked through to find them. */
 const LOOKED_THROUGH = 200;
 /** Bounds at an age whose upper end is over so many times the lower one say too little to be part of a usual. */
@@ -38,7 +38,7 @@ export interface UsualOptions {
 }
 
 /** Posts of the history that are no part of the usual, by reason. */
-export interface LeftOut {
+interface LeftOut {
   readonly promoted: number;
   /** Replies for an original, originals for a reply. */
   readonly otherKind: number;

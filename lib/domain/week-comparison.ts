@@ -36,7 +36,7 @@ export interface WeekInput {
   readonly week?: Week;
 }
 
-export interface PeriodTotal {
+interface PeriodTotal {
   /** Posts of the period. */
   readonly posts: number;
   /** Of them, posts whose value is known; the others are not in the total. */
@@ -51,7 +51,7 @@ export interface Coverage {
 }
 
 /** `no visible change`: both weeks show the very same range. `cannot tell`: the ranges overlap. */
-export type WeekVerdict = ChangeVerdict | 'no visible change';
+type WeekVerdict = ChangeVerdict | 'no visible change';
 
 export interface Compared {
   readonly kind: 'compared';
@@ -66,7 +66,7 @@ export interface Compared {
   readonly verdict: WeekVerdict;
 }
 
-export interface NotCompared {
+interface NotCompared {
   readonly kind: 'not compared';
   readonly reason: 'not read this week' | 'no posts this week' | 'no posts last week' | 'too few readings';
 }

@@ -73,7 +73,7 @@ export function countsAt(growth: Growth, age: number): Partial<Record<PostMetric
 }
 
 /** A count as X shows it where it shortens: cut off, one decimal below ten thousand, none above. */
-export function cutOff(count: number): ReadMeasured {
+function cutOff(count: number): ReadMeasured {
   if (count < 1000) return { ...exactly(count), source: 2 };
   const step = count < 10_000 ? 100 : 1000;
   const value = Math.floor(count / step) * step;

@@ -15,7 +15,7 @@ export const ACCOUNT_COLUMNS = [
 ] as const;
 
 /** One reading of an account; numbers as the site wrote them, expanded. */
-export function accountRow(account: AccountRecord, { readAt, metrics }: AccountReadingRecord): CsvCell[] {
+function accountRow(account: AccountRecord, { readAt, metrics }: AccountReadingRecord): CsvCell[] {
   const { followers, following, posts } = metrics;
   return [
     account.platform,

@@ -4,7 +4,7 @@ import type { z } from '@/lib/shared/zod';
 import { BYTE_ORDER_MARK, unguarded } from './csv-writer';
 
 /** Something in the file that could not be used. */
-export interface CsvProblem {
+interface CsvProblem {
   /** Row of the table, the header being 1. */
   readonly row: number;
   /** Name of the column, or null when it concerns the whole row. */

@@ -54,7 +54,7 @@ export const POST_COLUMNS = [
   'cost',
 ] as const;
 
-export type PostColumn = (typeof POST_COLUMNS)[number];
+type PostColumn = (typeof POST_COLUMNS)[number];
 
 export interface PostsCsvOptions {
   /** IANA zone in which the user thinks of days and weeks. */
@@ -134,7 +134,7 @@ function postCells(post: PostRecord, options: PostsCsvOptions): Record<PostColum
 }
 
 /** One post as the cells of its row. Unknown is an empty cell; `rounded` names the columns whose number is a range. */
-export function postRow(post: PostRecord, options: PostsCsvOptions): CsvCell[] {
+function postRow(post: PostRecord, options: PostsCsvOptions): CsvCell[] {
   const cells = postCells(post, options);
   return POST_COLUMNS.map((column) => cells[column]);
 }

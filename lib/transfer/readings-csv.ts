@@ -28,7 +28,7 @@ export interface ReadingsCsvOptions {
 }
 
 /** The rows of one reading: one for each metric that it shows. */
-export function readingRows(reading: ReadingRecord, post: ReadPost, options: ReadingsCsvOptions): CsvCell[][] {
+function readingRows(reading: ReadingRecord, post: ReadPost, options: ReadingsCsvOptions): CsvCell[][] {
   const account = options.handles?.get(post.accountKey) ?? handleOfKey(post.accountKey);
   return POST_METRICS.flatMap((metric) => {
     const read = reading.metrics[metric];

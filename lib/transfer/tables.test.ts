@@ -129,7 +129,7 @@ describe('reading the table of posts', () => {
         const bounds = (list: PostRecord['latest']): unknown =>
           Object.entries(list)
             .map(([metric, { value, low, high, precision }]) => [metric, value, low, high, precision])
-            .toSorted();
+            .toSorted(([a], [b]) => String(a).localeCompare(String(b)));
         const [row] = rows;
         expect(row).toMatchObject({
           platform: post.platform,
