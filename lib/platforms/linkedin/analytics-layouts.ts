@@ -39,7 +39,7 @@ export const postAnalytics: PostLayout = {
     likes: named('reac[tcç]|réact|Reaktion|reazion'),
     comments: named('comment|coment|Kommentar'),
     shares: named('repost|republi|geteilt|diffusion'),
-    saves: named('\bsaves?\b|enregistre|gespeichert|guardad|salvament'),
+    saves: named('saves?(?!\\p{L})|enregistre|gespeichert|guardad|salvament'),
   },
   badge: [],
 };

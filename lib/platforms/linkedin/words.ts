@@ -79,15 +79,16 @@ const REPOST =
   'ompublicer|jakoa|jako(?:a|ja)|megosztás|sdílen|репост|перепост|поделил|пошир|κοινοπ|αναδημοσ|yeniden yay|paylaş|转发|轉發|' +
   '再投稿|リポスト|퍼감|퍼간|재게시|إعادة نشر|שיתופ|chia sẻ|đăng lại';
 
-/** Labels that are nothing but a number and the word for what is counted, with or without the other's word. */
-export const commentCount = {
-  source: `^\\s*(${NUMBER})\\s*(?=.{0,40}$)(?:\\S+\\s+)?\\S*(?:${COMMENT})`,
-  flags: 'iu',
-} as const;
-export const repostCount = {
-  source: `^\\s*(${NUMBER})\\s*(?=.{0,40}$)(?:\\S+\\s+)?\\S*(?:${REPOST})`,
-  flags: 'iu',
-} as const;
+/** A label that is nothing but a number and the word for what is counted ("12 de comentarii"). */
+const labelled = (word: string) =>
+  ({
+    source: `^\\s*(${NUMBER})\\s*(?:[\\p{L}\\p{M}]+\\s)?[\\p{L}\\p{M}]*(?:${word})[\\p{L}\\p{M}]*\\s*$`,
+    flags: 'iu',
+  }) as const;
+export const commentCount = labelled(COMMENT);
+export const repostCount = labelled(REPOST);
+
+/** The same in a language whose words are not known: a number and one or two words, but not the other's. */
 export const notRepostCount = {
   source: `^(?!.*(?:${REPOST}))\\s*(${NUMBER})\\s*\\p{L}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{L}[\\p{L}\\p{M}]*)?\\s*$`,
   flags: 'iu',

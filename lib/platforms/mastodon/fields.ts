@@ -31,7 +31,7 @@ export const text: Field = {
   sources: [
     { css: '.status__content__text' },
     { css: '.status__content', without: 'button, .status__content__spoiler-link' },
-    { css: '.content-warning', without: 'button' },
+    { css: '.content-warning:not(.content-warning--filter)', without: 'button' },
   ],
 };
 
