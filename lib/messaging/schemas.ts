@@ -82,6 +82,8 @@ export const PageReportSchema = z.object({
   /** Posts of tracked accounts on this page view. */
   tracked: z.number().check(z.int(), z.minimum(0)),
   fields: z.record(z.string().check(z.maxLength(40)), FieldHealthSchema),
+  /** What went wrong in the page so far, by code: posts that could not be looked at, captures lost, badges without a place. */
+  faults: z.optional(z.record(z.string().check(z.maxLength(40)), z.number().check(z.int(), z.minimum(0)))),
 });
 
 /** What a content script may know of the settings. */

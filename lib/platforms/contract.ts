@@ -100,6 +100,8 @@ export interface BadgePlace {
   readonly up?: string;
   /** `after`: as next sibling of that element. `end`: as its last child. */
   readonly place: 'after' | 'end';
+  /** The post's own counts, inside the post: the badge is drawn under or beside them. Absent: the element itself. */
+  readonly counts?: { readonly css: string; readonly up?: string };
 }
 
 /** One of the coexisting ways in which a site draws a post. */

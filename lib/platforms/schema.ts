@@ -95,6 +95,7 @@ const layout = z.strictObject({
       in: z.enum(['post', 'ancestor']),
       up: z.optional(selector),
       place: z.enum(['after', 'end']),
+      counts: z.optional(z.strictObject({ css: selector, up: z.optional(selector) })),
     }),
   ),
 });

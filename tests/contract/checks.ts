@@ -6,7 +6,7 @@ import { parsePage } from '@/scripts/saved-pages/open-page';
 import { readOutput } from '@/scripts/saved-pages/read-output';
 import type { CountField, Field, PlatformDescriptor, PostLayout } from '@/lib/platforms/contract';
 import {
-  badgePlace,
+  badgePlaces,
   findCandidates,
   matchRoute,
   onHosts,
@@ -147,7 +147,7 @@ const metricNames = ({ layouts }: PlatformDescriptor): string[] => [
 
 const hasBadgePlaces: Check = (subject) =>
   candidatesOf(subject)
-    .filter(({ candidate }) => candidate.layout.badge.length > 0 && badgePlace(candidate) === null)
+    .filter(({ candidate }) => candidate.layout.badge.length > 0 && badgePlaces(candidate).length === 0)
     .map(
       ({ fixture, candidate }) =>
         `${fixture.name}: no place for the badge in a post of layout ${candidate.layout.name}`,

@@ -1,7 +1,7 @@
 /** The reading engine: turns a page and the description of its platform into posts. Pure; never touches the page. */
 export { readAccount } from './account';
 export { matchRoute, onHosts } from './addresses';
-export { badgePlace } from './badge-place';
+export { badgePlaces } from './badge-place';
 export type { FoundPlace } from './badge-place';
 export { findCandidates } from './candidates';
 export { pageContext } from './context';

@@ -126,7 +126,8 @@ export const post: PostLayout = {
     },
   },
   badge: [
+    // Posts clip what they contain; the row of the list around them does not.
+    { css: '[data-testid="cellInnerDiv"]', in: 'ancestor', place: 'end', counts: ACTION_BAR },
     { ...ACTION_BAR, in: 'post', place: 'after' },
-    { css: 'article', in: 'ancestor', place: 'end' },
   ],
 };

@@ -1,0 +1,210 @@
+/** Reads a page while its site is switched on: knows its posts, sees which are looked at, and passes on those of followed accounts. */
+import { postKey } from '@/lib/domain/accounts';
+import type { PostDraft } from '@/lib/domain/reading';
+import type { Capture, PageSettings } from '@/lib/messaging/schemas';
+import type { PlatformDescriptor } from '@/lib/platforms/contract';
+import { badgePlaces, type Candidate, type PageContext, pageContext, readPost } from '@/lib/platforms/engine';
+import { later } from './coalesced';
+import { Dedupe } from './dedupe';
+import { Faults } from './faults';
+import { watchIdle } from './idle';
+import type { Link, PostBadges } from './link';
+import { watchNavigation } from './navigation';
+import { Outbox } from './outbox';
+import { PageReporter } from './page-report';
+import { PageView } from './page-view';
+import { Scanner } from './scanner';
+import { Sightings } from './sighting';
+import { type Followed, followedOf, useOf } from './whose-post';
+
+export interface ReadingOptions {
+  readonly window: Window;
+  readonly descriptor: PlatformDescriptor;
+  readonly link: Link;
+  readonly badges: PostBadges;
+  readonly settings: PageSettings;
+  /** The extension is gone: stop for good. */
+  onGone(): void;
+}
+
+/** After the address has changed, sites show the posts of the page before for so long at most. */
+const LEFT_OVER = 1500;
+
+export class Reading {
+  readonly #options: ReadingOptions;
+  readonly #end = new AbortController();
+  /** Key of the post that an element shows. */
+  readonly #keys = new Map<Element, string>();
+  /** Elements that showed the same post before the address changed. */
+  readonly #leftOver = new Set<Element>();
+  readonly #dedupe = new Dedupe();
+  readonly #faults = new Faults();
+  readonly #scanner: Scanner;
+  readonly #sightings: Sightings;
+  readonly #outbox: Outbox;
+  readonly #reporter: PageReporter;
+  readonly #checkAddress: () => boolean;
+  #view = new PageView();
+  #followed: Followed;
+
+  /** Begins at once. */
+  constructor(options: ReadingOptions) {
+    const { window, badges, settings } = options;
+    const { signal } = this.#end;
+    this.#options = options;
+    this.#followed = followedOf(settings);
+    this.#outbox = this.#openOutbox(signal);
+    this.#reporter = this.#openReporter(signal);
+    this.#scanner = this.#openScanner(signal);
+    this.#sightings = new Sightings(window, signal, (root) => this.#scanner.lookNow(root));
+    this.#checkAddress = watchNavigation(window, signal, () => this.#beginView());
+    watchIdle(window, signal, () => this.#checkAll());
+    badges.configure(settings);
+    this.#reporter.begin();
+    this.#scanner.wholePage();
+  }
+
+  /** Other accounts, or another look: everything is looked at again. */
+  configure(settings: PageSettings): void {
+    this.#followed = followedOf(settings);
+    this.#options.badges.configure(settings);
+    this.#scanner.wholePage();
+  }
+
+  /** Ends at once: badges gone, nothing watched, nothing more sent. */
+  stop(): void {
+    this.#end.abort();
+    this.#options.badges.configure(null);
+    this.#keys.clear();
+  }
+
+  #openOutbox(signal: AbortSignal): Outbox {
+    const { window, descriptor, link, badges, onGone } = this.#options;
+    return new Outbox(window, signal, {
+      deliver: (captures) =>
+        link.send('capture.store', { platform: descriptor.id, site: this.#context().site, captures }),
+      isGone: (error) => link.isGone(error),
+      onDelivered: (keys) => badges.refresh(keys),
+      onLost: (keys, reason) => {
+        this.#faults.count(`capture-${reason}`, keys.length);
+        if (reason === 'overflow') for (const key of keys) this.#dedupe.forget(key);
+      },
+      onGone,
+    });
+  }
+
+  #openReporter(signal: AbortSignal): PageReporter {
+    const { window, descriptor, link, badges, onGone } = this.#options;
+    const reporter: PageReporter = new PageReporter(window, signal, {
+      descriptor,
+      context: () => this.#context(),
+      view: () => this.#view,
+      faults: () => ({ ...this.#faults.counts(), ...badges.troubles() }),
+      send: (report) => {
+        link.send('page.report', report).catch((error: unknown) => {
+          if (link.isGone(error)) onGone();
+          else reporter.repeat();
+        });
+      },
+    });
+    return reporter;
+  }
+
+  #openScanner(signal: AbortSignal): Scanner {
+    const { window, descriptor, badges } = this.#options;
+    const context = (): PageContext => {
+      this.#checkAddress();
+      return this.#context();
+    };
+    const options = {
+      window,
+      descriptor,
+      faults: this.#faults,
+      context,
+      look: (candidate: Candidate, page: PageContext) => this.#look(candidate, page),
+      forget: (root: Element) => this.#forget(root),
+      elsewhere: () => this.#reporter.sometime(),
+      owns: (node: Node) => badges.owns(node),
+      onLost: (node: Node) => badges.lost(node),
+    };
+    return new Scanner(options, signal);
+  }
+
+  #context(): PageContext {
+    const { window, descriptor } = this.#options;
+    return pageContext(window.document, new URL(window.location.href), descriptor, Date.now());
+  }
+
+  #beginView(): void {
+    this.#view = new PageView();
+    this.#faults.clear();
+    for (const root of this.#keys.keys()) this.#leftOver.add(root);
+    later(this.#options.window, this.#end.signal, LEFT_OVER, () => {
+      this.#leftOver.clear();
+      this.#scanner.wholePage();
+    });
+    this.#reporter.begin();
+    this.#scanner.wholePage();
+  }
+
+  #checkAll(): void {
+    this.#options.badges.tidy();
+    this.#scanner.net();
+  }
+
+  #look(candidate: Candidate, context: PageContext): void {
+    const { root } = candidate;
+    const draft = readPost(candidate, context);
+    if (draft === null) {
+      this.#forget(root);
+      this.#view.noteNameless(root);
+    } else {
+      this.#know(candidate, draft, context);
+    }
+    this.#reporter.soon();
+  }
+
+  #know(candidate: Candidate, draft: PostDraft, context: PageContext): void {
+    const { root } = candidate;
+    const { badges, descriptor } = this.#options;
+    const key = postKey(descriptor.id, context.site, draft.id);
+    const use = useOf(draft, this.#followed);
+    // A recycled element: what was seen of the old post says nothing about the new one.
+    if (this.#keys.get(root) !== key) this.#forget(root);
+    this.#keys.set(root, key);
+    if (!this.#leftOver.has(root)) this.#view.note(root, key, draft, use.isRecorded);
+    if (use.isRecorded) this.#sightings.watch(root);
+    else this.#sightings.unwatch(root);
+    if (use.hasBadge) badges.show({ root, key, places: () => badgePlaces(candidate) });
+    else badges.drop(root);
+    if (use.isRecorded && this.#sightings.isSeen(root)) this.#capture(key, draft, context);
+  }
+
+  #capture(key: string, draft: PostDraft, context: PageContext): void {
+    if (this.#dedupe.isNews(key, draft, context.now)) this.#outbox.add({ key, capture: captureOf(draft, context) });
+  }
+
+  #forget(root: Element): void {
+    if (!this.#keys.delete(root)) return;
+    this.#leftOver.delete(root);
+    this.#sightings.unwatch(root);
+    this.#options.badges.drop(root);
+  }
+}
+
+/** What leaves the page of a post; where on the page each part was read stays here. */
+function captureOf(draft: PostDraft, { now, route }: PageContext): Capture {
+  const { sources: _sources, expected: _expected, ...post } = draft;
+  return {
+    readAt: now,
+    page: route?.name ?? null,
+    post: {
+      ...post,
+      author: { ...post.author },
+      hashtags: [...post.hashtags],
+      mentions: [...post.mentions],
+      links: [...post.links],
+      metrics: { ...post.metrics },
+    },
+  };
+}

@@ -1,0 +1,179 @@
+/** Finds posts on a page as it changes, looking only where something changed, and never for long at once. */
+import type { PlatformDescriptor } from '@/lib/platforms/contract';
+import { type Candidate, findCandidates, type PageContext } from '@/lib/platforms/engine';
+import { coalesced, later } from './coalesced';
+import type { Faults } from './faults';
+import { ChangeObserver, type Changes } from './observer';
+
+export interface ScannerOptions {
+  readonly window: Window;
+  readonly descriptor: PlatformDescriptor;
+  readonly faults: Faults;
+  /** The page at this moment; called once for each scan, before anything is read. */
+  context(): PageContext;
+  /** An element that may hold a post is new, or something in it changed. */
+  look(candidate: Candidate, context: PageContext): void;
+  /** An element holds no post any more, or is gone. */
+  forget(root: Element): void;
+  /** Something changed outside of posts. */
+  elsewhere(): void;
+  /** Whether a node was put into the page by us. */
+  owns(node: Node): boolean;
+  /** The page took out a node of ours. */
+  onLost(node: Node): void;
+}
+
+interface Look {
+  readonly candidate: Candidate;
+  /** When, in ms. */
+  readonly at: number;
+}
+
+/** A post in which something changes all the time, such as the clock of a video, is looked at only so often. */
+const REST = 250;
+/** So long may one frame take, in ms; what is left waits for the next one. */
+const FRAME_SHARE = 6;
+/** So many known posts are looked at again, in turn, by one round of the safety net. */
+const ROUND = 20;
+
+export class Scanner {
+  readonly #options: ScannerOptions;
+  readonly #signal: AbortSignal;
+  readonly #observer: ChangeObserver;
+  readonly #request: () => void;
+  readonly #known = new Map<Element, Look>();
+  readonly #queue = new Map<Element, Candidate>();
+  readonly #resting = new Set<Element>();
+  #next: 'changes' | 'net' | 'whole page' = 'changes';
+
+  constructor(options: ScannerOptions, signal: AbortSignal) {
+    const { window, owns, onLost } = options;
+    this.#options = options;
+    this.#signal = signal;
+    this.#request = coalesced(window, signal, () => this.#pass());
+    const postAround = (node: Node): Element | null => this.#postAround(node);
+    this.#observer = new ChangeObserver(window.document, { postAround, owns, onLost, onChange: this.#request }, signal);
+  }
+
+  /** Looks at every post of the page. */
+  wholePage(): void {
+    this.#next = 'whole page';
+    this.#request();
+  }
+
+  /** The safety net: looks for posts that were missed, and at some known ones, in turn. */
+  net(): void {
+    if (this.#next === 'changes') this.#next = 'net';
+    this.#request();
+  }
+
+  /** The elements that hold posts. */
+  roots(): IterableIterator<Element> {
+    return this.#known.keys();
+  }
+
+  /** Looks at one known post now. */
+  lookNow(root: Element): void {
+    const known = this.#known.get(root);
+    if (known === undefined || !root.isConnected) return;
+    const context = this.#options.context();
+    this.#options.faults.attempt('post', () => this.#look(known.candidate, context));
+  }
+
+  #postAround(node: Node): Element | null {
+    const start = node instanceof Element ? node : node.parentElement;
+    for (let element = start; element !== null; element = element.parentElement)
+      if (this.#known.has(element)) return element;
+    return null;
+  }
+
+  #pass(): void {
+    const { faults } = this.#options;
+    const context = this.#options.context();
+    const route = context.route?.name ?? '';
+    const changes = this.#observer.take();
+    if (faults.isAsleep(route)) return;
+    const isFound = faults.attempt('scan', () => this.#find(changes));
+    const [looks, failures] = this.#work(context);
+    if (looks > 0 || !isFound) faults.scanned(route, isFound && failures < looks);
+    if (changes?.elsewhere === true) this.#options.elsewhere();
+  }
+
+  #find(changes: Changes | null): void {
+    const next = changes === null ? 'whole page' : this.#next;
+    this.#next = 'changes';
+    this.#forgetGone();
+    if (next !== 'changes') this.#findEverywhere(next === 'whole page');
+    if (changes !== null) this.#findChanged(changes);
+  }
+
+  #findEverywhere(isEach: boolean): void {
+    const { window, descriptor } = this.#options;
+    for (const candidate of findCandidates(window.document, descriptor))
+      if (isEach || !this.#known.has(candidate.root)) this.#queue.set(candidate.root, candidate);
+    if (isEach) return;
+    let round = ROUND;
+    for (const [root, look] of this.#known) {
+      if ((round -= 1) < 0) break;
+      // Last in turn from now on.
+      this.#known.delete(root);
+      this.#known.set(root, look);
+      this.#queue.set(root, look.candidate);
+    }
+  }
+
+  #findChanged({ added, posts }: Changes): void {
+    const { descriptor } = this.#options;
+    const changed = this.#rested(posts);
+    for (const scope of [...added, ...changed]) {
+      const candidates = findCandidates(scope, descriptor);
+      for (const candidate of candidates) this.#queue.set(candidate.root, candidate);
+      if (this.#known.has(scope) && !candidates.some(({ root }) => root === scope)) this.#forget(scope);
+    }
+  }
+
+  /** Those of the changed posts that were not looked at a moment ago; the others' turn comes. */
+  #rested(posts: ReadonlySet<Element>): Element[] {
+    const now = Date.now();
+    const due: Element[] = [];
+    for (const root of new Set([...this.#resting, ...posts])) {
+      if (now - (this.#known.get(root)?.at ?? 0) >= REST) due.push(root);
+      else this.#resting.add(root);
+    }
+    for (const root of due) this.#resting.delete(root);
+    if (this.#resting.size > 0) later(this.#options.window, this.#signal, REST, this.#request);
+    return due;
+  }
+
+  /** Looks at what is in the queue while there is time; returns how many it looked at, and how many of these failed. */
+  #work(context: PageContext): [looks: number, failures: number] {
+    const { window, faults } = this.#options;
+    const end = window.performance.now() + FRAME_SHARE;
+    let looks = 0;
+    let failures = 0;
+    for (const [root, candidate] of this.#queue) {
+      this.#queue.delete(root);
+      if (!root.isConnected) continue;
+      looks += 1;
+      if (!faults.attempt('post', () => this.#look(candidate, context))) failures += 1;
+      if (window.performance.now() > end) break;
+    }
+    if (this.#queue.size > 0) this.#request();
+    return [looks, failures];
+  }
+
+  #look(candidate: Candidate, context: PageContext): void {
+    this.#known.set(candidate.root, { candidate, at: context.now });
+    this.#options.look(candidate, context);
+  }
+
+  #forget(root: Element): void {
+    this.#known.delete(root);
+    this.#resting.delete(root);
+    this.#options.forget(root);
+  }
+
+  #forgetGone(): void {
+    for (const root of this.#known.keys()) if (!root.isConnected) this.#forget(root);
+  }
+}
