@@ -160,9 +160,6 @@ const shared = {
       { css: '[data-view-name="feed-header-text"]', without: 'a', match: repostedLine },
     ],
   },
-  isPromoted: {
-    sources: [{ css: 'p[componentkey]', nth: 'any', without: '[data-testid]', match: promotedLine }],
-  },
   metrics: { likes, comments, shares, impressions },
   badge: [
     {
@@ -183,6 +180,9 @@ export const sdui: PostLayout = {
   name: 'sdui',
   root: '[role="listitem"][componentkey^="expanded"], [role="listitem"][componentkey^="update-card-focus"]',
   notInside,
+  isPromoted: {
+    sources: [{ css: 'p[componentkey]', nth: 'any', without: '[data-testid]', match: promotedLine }],
+  },
 };
 
 /** The page of a single post: the wrapper may be all there is. */
