@@ -1,6 +1,8 @@
 /** Choosing the KPIs oneself, with the cap of six shown as six places. */
 import { KPI_IDS, type KpiId, MAX_KPIS } from '@/lib/domain/suggested-kpis';
+import { platforms } from '@/lib/platforms/registry';
 import { useTranslator } from '../hooks/use-translator';
+import { metricsOf } from '../sites/known-sites';
 import { Switch } from '../ui/switch';
 import { Status } from '../ui/status';
 import './goals.css';
@@ -10,17 +12,25 @@ interface Props {
   readonly onChange: (kpis: readonly KpiId[]) => void;
 }
 
+/** What some site can show, and the sums that are always there. */
+const CHOICES: readonly KpiId[] = KPI_IDS.filter(
+  (kpi) =>
+    kpi === 'engagements' ||
+    kpi === 'posts' ||
+    platforms.some((platform) => metricsOf(platform).some((metric) => metric === kpi)),
+);
+
 function Places({ taken }: { readonly taken: number }) {
   const { t } = useTranslator();
   return (
-    <p className="kpi-places small strong">
+    <span className="kpi-places small strong">
       <span aria-hidden="true">
         {Array.from({ length: MAX_KPIS }, (_, place) => (
           <i key={place} className={place < taken ? 'kpi-place kpi-place-taken' : 'kpi-place'} />
         ))}
       </span>
       {t('goals.count', { n: taken, max: MAX_KPIS })}
-    </p>
+    </span>
   );
 }
 
@@ -37,7 +47,7 @@ export function KpiChoice({ chosen, onChange }: Props) {
         <p className="small quiet">{t('goals.cap')}</p>
       </div>
       <ul className="kpi-choice">
-        {KPI_IDS.map((kpi) => (
+        {CHOICES.map((kpi) => (
           <li key={kpi}>
             <Switch
               label={t(`metric.${kpi}`)}

@@ -1,6 +1,7 @@
 /** The sites a user can choose: the platforms with fixed addresses, and the servers the user added. */
 import type { PostMetric } from '@/lib/domain/metrics';
 import type { PlatformDescriptor } from '@/lib/platforms/contract';
+import { matchesPattern } from '@/lib/platforms/engine/addresses';
 import type { Settings, SiteSettings } from '@/lib/settings/schema';
 
 export interface Site {
@@ -77,11 +78,7 @@ export function settingsOf(site: Site, settings: Settings): SiteSettings {
   return settings.sites[site.key] ?? { on: false, paused: false, display: site.display };
 }
 
-/** Whether a host is one of the platforms' fixed addresses, and which. */
-export function fixedSiteOfHost(host: string, sites: readonly Site[]): Site | null {
-  const covers = (pattern: string): boolean => {
-    const name = pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
-    return name.startsWith('*.') ? host === name.slice(2) || host.endsWith(name.slice(1)) : host === name;
-  };
-  return sites.find((site) => !site.isOwnAddress && site.origins.some(covers)) ?? null;
+/** The site that an address belongs to, or null. */
+export function siteOfAddress(url: URL, sites: readonly Site[]): Site | null {
+  return sites.find((site) => site.origins.some((pattern) => matchesPattern(pattern, url))) ?? null;
 }

@@ -6,7 +6,7 @@ import type { Words } from '@/lib/i18n/words';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
-import { fixedSiteOfHost, type OwnAddress, type Site } from './known-sites';
+import { siteOfAddress, type OwnAddress, type Site } from './known-sites';
 import './own-address-form.css';
 
 /** As many as the settings hold. */
@@ -39,10 +39,10 @@ function judge(
     if (check.fault === 'more-than-host' && check.host === null) return { error: t('sites.own.malformed') };
     return { error: t(FAULTS[check.fault], { host: check.host ?? '' }) };
   }
-  const fixed = fixedSiteOfHost(check.host, sites);
-  if (fixed !== null) return { error: t('sites.own.known', { site: fixed.name }) };
   const own = sites.filter((site) => site.isOwnAddress);
-  if (own.some((site) => site.key === check.host)) return { error: t('sites.own.twice', { host: check.host }) };
+  const known = siteOfAddress(new URL(`https://${check.host}/`), sites);
+  if (known?.isOwnAddress === true) return { error: t('sites.own.twice', { host: check.host }) };
+  if (known !== null) return { error: t('sites.own.known', { site: known.name }) };
   if (own.length >= MAX_ADDRESSES) return { error: t('sites.own.tooMany', { max: MAX_ADDRESSES }) };
   return { host: check.host };
 }

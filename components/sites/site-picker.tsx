@@ -1,5 +1,5 @@
 /** Choosing sites and letting the browser ask once, for exactly these. */
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { platforms } from '@/lib/platforms/registry';
 import { usePermitted, useSites } from '../hooks/use-sites';
 import { useSettings } from '../hooks/use-settings';
@@ -69,7 +69,13 @@ function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-export function SitePicker({ onAllowed }: { readonly onAllowed?: () => void }) {
+interface Props {
+  readonly onAllowed?: () => void;
+  /** Stands at the end of the last line. */
+  readonly aside?: ReactNode;
+}
+
+export function SitePicker({ onAllowed, aside }: Props) {
   const words = useTranslator();
   const { t } = words;
   const { sites, allowed, wanted, isAllowed, tick, add, ready } = useChoice();
@@ -107,7 +113,7 @@ export function SitePicker({ onAllowed }: { readonly onAllowed?: () => void }) {
       </ul>
       <OwnAddressForm kinds={withoutAddress(platforms)} sites={sites} onAdd={add} />
       <OutcomeNotice outcome={outcome} />
-      <PickerFooter wanted={wanted} allowed={allowed.length} onAllow={() => report(allowSites(wanted))} />
+      <PickerFooter wanted={wanted} allowed={allowed.length} onAllow={() => report(allowSites(wanted))} aside={aside} />
       <Status className="visually-hidden">
         {outcome.kind === 'allowed' ? t('sites.allowed', { n: allowed.length }) : ''}
       </Status>
@@ -119,11 +125,12 @@ interface FooterProps {
   readonly wanted: readonly Site[];
   readonly allowed: number;
   readonly onAllow: () => void;
+  readonly aside: ReactNode;
 }
 
-function PickerFooter({ wanted, allowed, onAllow }: FooterProps) {
+function PickerFooter({ wanted, allowed, onAllow, aside }: FooterProps) {
   const { t } = useTranslator();
-  if (wanted.length === 0 && allowed === 0) return <p className="small quiet">{t('sites.pickOne')}</p>;
+  const isIdle = wanted.length === 0 && allowed === 0;
   return (
     <div className="site-picker-footer">
       {wanted.length > 0 && (
@@ -136,7 +143,10 @@ function PickerFooter({ wanted, allowed, onAllow }: FooterProps) {
           <Icon name="check" /> {t('sites.allowed', { n: allowed })}
         </span>
       )}
-      <span className="small quiet">{t('sites.askedFor')}</span>
+      <span className="small quiet">
+        {t(isIdle ? 'sites.pickOne' : wanted.length > 0 ? 'sites.askedFor' : 'sites.asked')}
+      </span>
+      {aside}
     </div>
   );
 }

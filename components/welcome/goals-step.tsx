@@ -1,5 +1,5 @@
 /** Third step: an objective and the KPIs that go with it. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Objective, SUGGESTED_KPIS } from '@/lib/domain/suggested-kpis';
 import { KpiDefinitions } from '../goals/kpi-definitions';
 import { ObjectivePicker } from '../goals/objective-picker';
@@ -10,7 +10,8 @@ import { Button, ButtonLink } from '../ui/button';
 import { markStep } from './mark-step';
 import { Status } from '../ui/status';
 
-export function GoalsStep() {
+/** `skip`: the way around this step, beside what can be done. */
+export function GoalsStep({ skip }: { readonly skip: ReactNode }) {
   const { t } = useTranslator();
   const { goals } = useSettings();
   const [viewed, setViewed] = useState<Objective | null>(goals.objective);
@@ -33,9 +34,11 @@ export function GoalsStep() {
               </Button>
             )}
             <ButtonLink href="#/goals">{t('goals.chooseMyself')}</ButtonLink>
+            {skip}
           </div>
         </>
       )}
+      {suggestion === null && <div className="step-actions">{skip}</div>}
     </>
   );
 }

@@ -1,5 +1,4 @@
 /** The page that opens after installing: three steps, each can be skipped and is found again in options. */
-import type { ReactNode } from 'react';
 import { SampleBox } from '../accounts/sample-box';
 import { useSettings } from '../hooks/use-settings';
 import { useTranslator } from '../hooks/use-translator';
@@ -22,28 +21,14 @@ function useStepStates(): Readonly<Record<StepName, StepState>> {
   return { sites: stateOf('sites'), you: stateOf('you'), goals: stateOf('goals') };
 }
 
-/** The content of a step and, while it is open, the way around it. */
-function Skippable({
-  step,
-  state,
-  children,
-}: {
-  readonly step: StepName;
-  readonly state: StepState;
-  readonly children: ReactNode;
-}) {
+/** The way around a step, while it is open. */
+function Skip({ step, state }: { readonly step: StepName; readonly state: StepState }) {
   const { t } = useTranslator();
+  if (state === 'done') return null;
   return (
-    <>
-      {children}
-      {state !== 'done' && (
-        <div className="step-footer">
-          <Button look="quiet" onClick={() => markStep(step)}>
-            {t('welcome.skip')}
-          </Button>
-        </div>
-      )}
-    </>
+    <Button look="quiet" className="step-skip" onClick={() => markStep(step)}>
+      {t('welcome.skip')}
+    </Button>
   );
 }
 
@@ -63,19 +48,13 @@ export function Welcome() {
         <SampleBox />
       </header>
       <Step number={1} state={states.sites} title={t('sites.title')} lead={t('sites.lead')}>
-        <Skippable step="sites" state={states.sites}>
-          <SitePicker onAllowed={() => markStep('sites')} />
-        </Skippable>
+        <SitePicker onAllowed={() => markStep('sites')} aside={<Skip step="sites" state={states.sites} />} />
       </Step>
       <Step number={2} state={states.you} title={t('welcome.you')} lead={t('accounts.lead')}>
-        <Skippable step="you" state={states.you}>
-          <YouStep />
-        </Skippable>
+        <YouStep skip={<Skip step="you" state={states.you} />} />
       </Step>
       <Step number={3} state={states.goals} title={t('goals.title')} lead={t('goals.lead')}>
-        <Skippable step="goals" state={states.goals}>
-          <GoalsStep />
-        </Skippable>
+        <GoalsStep skip={<Skip step="goals" state={states.goals} />} />
       </Step>
       {STEPS.every((step) => states[step] === 'done') && (
         <div className="welcome-done">

@@ -1,4 +1,5 @@
 /** Second step: whose account is whose. Fills up by itself while the user opens profiles in other tabs. */
+import type { ReactNode } from 'react';
 import { MAX_RIVALS } from '@/lib/domain/accounts';
 import type { AccountRecord } from '@/lib/storage/records';
 import { AccountList } from '../accounts/account-list';
@@ -38,7 +39,8 @@ function sitesWithoutAccount(sites: readonly Site[], accounts: readonly AccountR
   );
 }
 
-export function YouStep() {
+/** `skip`: the way around this step. */
+export function YouStep({ skip }: { readonly skip: ReactNode }) {
   const { t } = useTranslator();
   const sites = useSitesInUse();
   const accounts = useAccounts('own', 'rival', 'candidate') ?? [];
@@ -65,7 +67,10 @@ export function YouStep() {
         </ul>
       )}
       {sites.length === 0 && tracked.length === 0 && <p className="quiet">{t('accounts.none.noSites')}</p>}
-      <p className="small quiet">{t('accounts.onlyTracked', { max: MAX_RIVALS })}</p>
+      <div className="step-actions">
+        <p className="small quiet">{t('accounts.onlyTracked', { max: MAX_RIVALS })}</p>
+        {skip}
+      </div>
     </>
   );
 }

@@ -5,6 +5,8 @@ export const common = {
   'failure.safe': 'What was recorded is safe. Loading the page again usually helps.',
   'failure.reload': 'Load again',
   'failure.detail': 'The browser said: {detail}',
+  'figure.unknown': 'unknown',
+  'figure.range': '{low} to {high}',
   'age.minutes': '{n, number} min',
   'age.hours': '{n, number} h',
   'age.days': '{n, number} d',

@@ -9,7 +9,7 @@ export const goals = {
   'goals.objective.engagement.means': 'People answer, keep and pass on',
   'goals.objective.direct_response': 'Direct response',
   'goals.objective.direct_response.means': 'People click, sign up, buy',
-  'goals.use': '{n, plural, one {Use this one} other {Use these #}}',
+  'goals.use': '{n, plural, one {Use this one} =6 {Use these six} other {Use these #}}',
   'goals.chooseMyself': 'Choose myself',
   'goals.kpis': 'KPIs',
   'goals.cap':

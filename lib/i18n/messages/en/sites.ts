@@ -7,6 +7,7 @@ export const sites = {
   'sites.allow': '{n, plural, one {Allow this site} other {Allow # sites}}',
   'sites.allowed': '{n, plural, one {Allowed for one site} other {Allowed for # sites}}',
   'sites.askedFor': 'Your browser asks once, for exactly the sites you picked.',
+  'sites.asked': 'Your browser asked once, for exactly these.',
   'sites.pickOne': 'Pick at least one site. Your browser then asks once, for exactly those.',
   'sites.refused.title': 'Your browser did not allow it.',
   'sites.refused.text': 'Nothing changed and nothing is read there. You can try again, or go on without.',

@@ -1,0 +1,73 @@
+/** One week of an account against the week before, kept current while posts are read. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import type { ComparedMetric } from '@/lib/domain/comparable';
+import type { KpiId } from '@/lib/domain/suggested-kpis';
+import { compareWeeks, type WeekComparison } from '@/lib/domain/week-comparison';
+import { previousWeek, type Week, weekOf } from '@/lib/domain/weeks';
+import { platformById } from '@/lib/platforms/registry';
+import { postsOfPeriod } from '@/lib/storage/queries/posts';
+import { readingsOfPosts } from '@/lib/storage/queries/readings';
+import type { AccountRecord, PostRecord } from '@/lib/storage/records';
+import { useNow } from './use-now';
+import { useSettings } from './use-settings';
+import { useZone } from './use-zone';
+
+/** Posts dated to a week only vaguely may lie this far outside of it, ms. */
+const VAGUE = 4 * 86_400_000;
+
+export interface WeekView {
+  readonly comparison: WeekComparison;
+  /** Posts of the week itself, originals only, newest first. */
+  readonly posts: readonly PostRecord[];
+}
+
+/** KPIs that are compared by their values. At least one, because every comparison counts the posts. */
+export const comparedMetrics = (kpis: readonly KpiId[]): readonly ComparedMetric[] =>
+  kpis.some((kpi) => kpi !== 'posts') ? kpis.filter((kpi) => kpi !== 'posts') : ['engagements'];
+
+export function matureAfterDays(platform: string): number {
+  return platformById(platform)?.matureAfterDays ?? 7;
+}
+
+/** The running week in the user's zone. */
+export function useRunningWeek(): Week {
+  const now = useNow();
+  const zone = useZone();
+  const { weekStart } = useSettings();
+  return useMemo(() => weekOf(now, zone, weekStart), [now, zone, weekStart]);
+}
+
+/** Undefined until it was read; null without an account. */
+export function useWeek(
+  account: AccountRecord | null,
+  week: Week,
+  kpis: readonly KpiId[],
+): WeekView | null | undefined {
+  const now = useNow();
+  const zone = useZone();
+  const { weekStart } = useSettings();
+  const key = account?.key ?? null;
+  const stored = useLiveQuery(async () => {
+    if (key === null) return null;
+    const posts = await postsOfPeriod(key, previousWeek(week, zone).start - VAGUE, week.end + VAGUE);
+    return { key, posts, readings: await readingsOfPosts(posts.map((post) => post.key)) };
+  }, [key, week.start, week.end, zone]);
+  return useMemo(() => {
+    if (account === null) return null;
+    // Right after a change of account the last answer still belongs to the one before.
+    if (stored === undefined || stored === null || stored.key !== account.key) return undefined;
+    const comparison = compareWeeks({
+      ...stored,
+      now,
+      zone,
+      weekStart,
+      week,
+      metrics: comparedMetrics(kpis),
+      matureAfterDays: matureAfterDays(account.platform),
+    });
+    const isInWeek = ({ publishedAt, isReply, isPromoted }: PostRecord): boolean =>
+      publishedAt !== null && publishedAt >= week.start && publishedAt < week.end && !isReply && !isPromoted;
+    return { comparison, posts: stored.posts.filter(isInWeek).toReversed() };
+  }, [account, stored, now, zone, weekStart, week, kpis]);
+}

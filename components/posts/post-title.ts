@@ -1,0 +1,14 @@
+/** What a post is called in lists: its first words, or its format and day. */
+import type { Words } from '@/lib/i18n/words';
+import type { PostRecord } from '@/lib/storage/records';
+
+type Titled = Pick<PostRecord, 'excerpt' | 'format' | 'publishedAt'>;
+
+export function postTitle({ excerpt, format, publishedAt }: Titled, { t, dates }: Words, now: number): string {
+  const text = excerpt?.replace(/\s+/g, ' ').trim() ?? '';
+  if (text !== '') return text;
+  const kind = t(`format.${format ?? 'unknown'}`);
+  return publishedAt === null
+    ? t('post.untitledUndated', { format: kind })
+    : t('post.untitled', { format: kind, when: dates.moment(publishedAt, now) });
+}

@@ -1,0 +1,59 @@
+/** Which account the view is about, and whether this tab is being read. */
+import type { AccountRecord } from '@/lib/storage/records';
+import { AccountMark } from '../accounts/account-mark';
+import { handleOf, nameOf, platformName } from '../accounts/naming';
+import { useTranslator } from '../hooks/use-translator';
+import { Icon, Logo } from '../ui/icon';
+import type { TabState } from './tab-state';
+import './tab-header.css';
+
+type Words = ReturnType<typeof useTranslator>;
+
+/** Posts read on this page and when last; empty where that says nothing. */
+function readHere(state: TabState, { t, dates }: Words): string {
+  if (!('status' in state)) return '';
+  const { tracked, lastReadAt } = state.status;
+  if (tracked === 0 || lastReadAt === null) return t('popup.postsHere', { n: tracked });
+  return t('popup.postsHereLast', { n: tracked, time: dates.time(lastReadAt) });
+}
+
+function StateMark({ kind }: { readonly kind: TabState['kind'] }) {
+  if (kind === 'degraded' || kind === 'broken' || kind === 'wall') {
+    return (
+      <span className="tone-below">
+        <Icon name="warning" size={14} />
+      </span>
+    );
+  }
+  return <span className={`state-dot state-dot-${kind === 'working' ? 'on' : 'off'}`} aria-hidden="true" />;
+}
+
+export function TabHeader({ account, state }: { readonly account: AccountRecord | null; readonly state: TabState }) {
+  const words = useTranslator();
+  const { t } = words;
+  const here = readHere(state, words);
+  return (
+    <header className="tab-header">
+      {account === null ? (
+        <Logo size={24} />
+      ) : (
+        <AccountMark name={nameOf(account)} quiet={account.relation !== 'own'} />
+      )}
+      <div className="tab-header-account">
+        <h1 className="truncate">{account === null ? t('options.product') : nameOf(account)}</h1>
+        {account !== null && (
+          <p className="small quiet truncate">
+            {t('popup.accountOn', { platform: platformName(account.platform), handle: handleOf(account) })}
+            {account.isSample && ` · ${t('accounts.sample')}`}
+          </p>
+        )}
+      </div>
+      <div className="tab-header-state">
+        <p className="tab-header-word">
+          <StateMark kind={state.kind} /> {t(`state.${state.kind}`)}
+        </p>
+        {here !== '' && <p className="small faint">{here}</p>}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,147 @@
+/** What is the matter with the tab, what is safe, and the one thing to do about it. Nothing when all is well. */
+import type { ReactNode } from 'react';
+import { browser } from 'wxt/browser';
+import { fieldName } from '../health/field-name';
+import { useDatabaseTrouble } from '../hooks/use-database-state';
+import { usePermitted, useSitesInUse } from '../hooks/use-sites';
+import { useTranslator } from '../hooks/use-translator';
+import { allowSites, setPaused } from '../sites/allow-sites';
+import type { Site } from '../sites/known-sites';
+import { Button, ButtonLink } from '../ui/button';
+import { Notice } from '../ui/notice';
+import type { TabState } from './tab-state';
+
+type OptionsPage = 'sites' | 'health' | 'welcome' | 'accounts';
+
+/** Address of a page of the options, to be opened in a tab. */
+export const optionsAddress = (page: OptionsPage): string => `${browser.runtime.getURL('/options.html')}#/${page}`;
+
+export function OptionsLink({ page, children }: { readonly page: OptionsPage; readonly children: ReactNode }) {
+  return (
+    <ButtonLink size="small" href={optionsAddress(page)} target="_blank" rel="noopener">
+      {children}
+    </ButtonLink>
+  );
+}
+
+function StateNotice({ state }: { readonly state: Extract<TabState, { site: Site }> }) {
+  const words = useTranslator();
+  const { t, locale } = words;
+  const site = state.site.name;
+  switch (state.kind) {
+    case 'working':
+      return null;
+    case 'degraded': {
+      const names = state.status.missing.map((field) => fieldName(field, words));
+      const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+      const action = <OptionsLink page="health">{t('notice.affected')}</OptionsLink>;
+      return (
+        <Notice title={t('notice.degraded.title', { list })} action={action}>
+          {t('notice.degraded.text', { site })}
+        </Notice>
+      );
+    }
+    case 'broken':
+      return (
+        <Notice
+          title={t('notice.broken.title')}
+          action={<OptionsLink page="health">{t('notice.affected')}</OptionsLink>}
+        >
+          {t('notice.broken.text', { site })}
+        </Notice>
+      );
+    case 'wall':
+      return <Notice title={t('notice.wall.title', { site })}>{t('notice.wall.text')}</Notice>;
+    case 'empty':
+      return (
+        <Notice tone="plain" title={t('notice.empty.title')}>
+          {t('notice.empty.text', { site })}
+        </Notice>
+      );
+    case 'waiting':
+      return (
+        <Notice tone="plain" title={t('notice.waiting.title')}>
+          {t('notice.waiting.text')}
+        </Notice>
+      );
+    case 'paused':
+    case 'off':
+      return <SwitchedOff state={state} />;
+  }
+}
+
+function SwitchedOff({ state }: { readonly state: Extract<TabState, { kind: 'paused' | 'off' }> }) {
+  const { t } = useTranslator();
+  const site = state.site.name;
+  if (state.kind === 'paused') {
+    return (
+      <Notice
+        tone="plain"
+        title={t('notice.paused.title', { site })}
+        action={
+          <Button size="small" onClick={() => void setPaused(state.site, false)}>
+            {t('notice.paused.action')}
+          </Button>
+        }
+      >
+        {t('notice.paused.text')}
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      tone="plain"
+      title={t('notice.off.title', { site })}
+      action={
+        <Button size="small" onClick={() => void allowSites([state.site])}>
+          {t('notice.off.action', { site })}
+        </Button>
+      }
+    >
+      {t('notice.off.text')}
+    </Notice>
+  );
+}
+
+/** A site in use that the browser no longer allows; its tabs cannot be told from any other, so it is said everywhere else. */
+function Elsewhere() {
+  const { t, locale } = useTranslator();
+  const sites = useSitesInUse();
+  const permitted = usePermitted(sites);
+  if (permitted === null) return null;
+  const refused = sites.find((site) => !permitted.has(site.key));
+  if (refused !== undefined) {
+    return (
+      <Notice
+        title={t('sites.permissionGone.title', { site: refused.name })}
+        action={
+          <Button size="small" onClick={() => void allowSites([refused])}>
+            {t('sites.permissionGone.action')}
+          </Button>
+        }
+      >
+        {t('sites.permissionGone.text')}
+      </Notice>
+    );
+  }
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(sites.map(({ name }) => name));
+  return (
+    <Notice
+      tone="plain"
+      title={t('notice.elsewhere.title')}
+      action={<OptionsLink page="sites">{t('notice.elsewhere.action')}</OptionsLink>}
+    >
+      {t('notice.elsewhere.text', { list })}
+    </Notice>
+  );
+}
+
+export function TabNotice({ state }: { readonly state: TabState }) {
+  const { t } = useTranslator();
+  const trouble = useDatabaseTrouble();
+  if (trouble !== null) {
+    return <Notice title={t('notice.database.title')}>{t(`notice.database.${trouble}`)}</Notice>;
+  }
+  if (state.kind === 'no-sites') return null;
+  return state.kind === 'elsewhere' ? <Elsewhere /> : <StateNotice state={state} />;
+}
