@@ -22,12 +22,9 @@ function decoded(bytes: Buffer): string | Buffer {
 
 /** The same for a page that is already in memory. */
 export function parsePage(html: string | Buffer, url: URL, language: string | null = null): Document {
-  const { document } = new JSDOM(html, {
-    url: url.href,
-    // Makes `noscript` text, as where scripts are on; the page's own scripts are still never run.
-    runScripts: 'outside-only',
-    virtualConsole: new VirtualConsole(),
-  }).window;
+  const { document } = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() }).window;
+  // Where scripts are on, as in every browser that matters here, this is text.
+  for (const element of document.querySelectorAll('noscript')) element.textContent = element.innerHTML;
   if (language !== null) document.documentElement.setAttribute('lang', language);
   attachShadowRoots(document);
   return document;

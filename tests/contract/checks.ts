@@ -147,7 +147,8 @@ const metricNames = ({ layouts }: PlatformDescriptor): string[] => [
 
 const hasBadgePlaces: Check = (subject) =>
   candidatesOf(subject)
-    .filter(({ candidate }) => candidate.layout.badge.length > 0 && badgePlaces(candidate).length === 0)
+    .filter(({ candidate, context }) => candidate.layout.badge.length > 0 && readPost(candidate, context) !== null)
+    .filter(({ candidate }) => badgePlaces(candidate).length === 0)
     .map(
       ({ fixture, candidate }) =>
         `${fixture.name}: no place for the badge in a post of layout ${candidate.layout.name}`,
