@@ -8,10 +8,10 @@ import { judgeHealth } from './judge-health';
 const site: PlatformDescriptor = {
   ...x,
   routes: [
-    { name: 'profile', path: { source: '^/u/(?<handle>.+)$' }, posts: true, examples: [], counterExamples: [] },
-    { name: 'old-profile', path: { source: '^/o/(?<handle>.+)$' }, posts: true, examples: [], counterExamples: [] },
-    { name: 'post', path: { source: '^/p/(?<id>.+)$' }, posts: true, examples: [], counterExamples: [] },
-    { name: 'settings', path: { source: '^/settings$' }, posts: false, examples: [], counterExamples: [] },
+    { name: 'profile', path: { source: '^/u/(?<handle>.+)$' }, posts: true },
+    { name: 'old-profile', path: { source: '^/o/(?<handle>.+)$' }, posts: true },
+    { name: 'post', path: { source: '^/p/(?<id>.+)$' }, posts: true },
+    { name: 'settings', path: { source: '^/settings$' }, posts: false },
   ],
   layouts: x.layouts.slice(0, 1).flatMap((layout) => [
     {

@@ -145,9 +145,12 @@ export interface Route {
   readonly path: Pattern;
   /** Whether posts belong here, so that finding none while traces of posts exist is a fault. */
   readonly posts: boolean;
-  readonly examples: readonly string[];
-  readonly counterExamples: readonly string[];
 }
+
+/** Addresses (or paths) that are a route and that are not, by its name: `routes.examples.json` beside each platform, for the tests alone. */
+export type RouteExamples = Readonly<
+  Record<string, { readonly examples: readonly string[]; readonly counterExamples: readonly string[] }>
+>;
 
 export interface Wall {
   readonly kind: 'login' | 'blocked';

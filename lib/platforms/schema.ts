@@ -104,8 +104,6 @@ const route = z.strictObject({
   name,
   path: pattern,
   posts: z.boolean(),
-  examples: z.array(address).check(z.minLength(1)),
-  counterExamples: z.array(address).check(z.minLength(1)),
 });
 
 const wall = z

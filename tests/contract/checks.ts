@@ -4,7 +4,7 @@
  */
 import { parsePage } from '@/scripts/saved-pages/open-page';
 import { readOutput } from '@/scripts/saved-pages/read-output';
-import type { CountField, Field, PlatformDescriptor, PostLayout } from '@/lib/platforms/contract';
+import type { CountField, Field, PlatformDescriptor, PostLayout, RouteExamples } from '@/lib/platforms/contract';
 import {
   badgePlaces,
   findCandidates,
@@ -23,6 +23,8 @@ import { type Fixture, freshDocument } from './fixtures';
 export interface Subject {
   readonly platform: PlatformDescriptor;
   readonly fixtures: readonly Fixture[];
+  /** Addresses of each route, and addresses that look like it. */
+  readonly examples: RouteExamples;
   /** All platforms, this one among them. */
   readonly registry: readonly PlatformDescriptor[];
   /** What no fixture shows, by name, with the reason. */
@@ -227,20 +229,23 @@ const provesFirstChoices: Check = (subject) => {
 const addressOf = (example: string, { hosts }: PlatformDescriptor): URL =>
   new URL(example, hosts[0]?.replace('*.', 'www.').replace('/*', '') ?? 'https://server.example');
 
-const routesAreExact: Check = ({ platform }) =>
-  platform.routes.flatMap((route) => [
-    ...route.examples
-      .filter((example) => matchRoute(platform, addressOf(example, platform))?.name !== route.name)
-      .map((example) => `${example} is not the route ${route.name}`),
-    ...route.counterExamples
-      .filter((example) => matchRoute(platform, addressOf(example, platform))?.name === route.name)
-      .map((example) => `${example} is taken for the route ${route.name}`),
-  ]);
+const routesAreExact: Check = ({ platform, examples }) =>
+  platform.routes.flatMap(({ name }) => {
+    const { examples: right = [], counterExamples: wrong = [] } = examples[name] ?? {};
+    const isRoute = (example: string): boolean => matchRoute(platform, addressOf(example, platform))?.name === name;
+    return [
+      ...(right.length === 0 || wrong.length === 0
+        ? [`the route ${name} has no example, or none of what it is not`]
+        : []),
+      ...right.filter((example) => !isRoute(example)).map((example) => `${example} is not the route ${name}`),
+      ...wrong.filter(isRoute).map((example) => `${example} is taken for the route ${name}`),
+    ];
+  });
 
 /** An address belongs to one platform at most, with nothing on the page to tell it by. */
-const addressesAreOurs: Check = ({ platform, registry }) =>
-  platform.routes.flatMap((route) =>
-    route.examples.flatMap((example) => {
+const addressesAreOurs: Check = ({ platform, examples, registry }) =>
+  Object.values(examples).flatMap(({ examples: ours }) =>
+    ours.flatMap((example) => {
       const claims = registry.filter((other) => onHosts(other, addressOf(example, platform))).map(({ id }) => id);
       const right = platform.hosts.length === 0 ? [] : [platform.id];
       return claims.join() === right.join() ? [] : [`${example} is claimed by: ${claims.join(', ') || 'nobody'}`];

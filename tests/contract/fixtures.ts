@@ -1,4 +1,5 @@
 /** The saved pages of all platforms with their right readings, discovered by their names. */
+import type { RouteExamples } from '@/lib/platforms/contract';
 import { parsePage } from '@/scripts/saved-pages/open-page';
 
 export interface Fixture {
@@ -25,6 +26,15 @@ const goldens = import.meta.glob<unknown>('/lib/platforms/*/fixtures/*.expected.
   import: 'default',
   eager: true,
 });
+
+const examples = import.meta.glob<RouteExamples>('/lib/platforms/*/routes.examples.json', {
+  import: 'default',
+  eager: true,
+});
+
+/** The examples of a platform's routes; none when it has no file of them. */
+export const examplesOf = (platform: string): RouteExamples =>
+  examples[`/lib/platforms/${platform}/routes.examples.json`] ?? {};
 
 /** First line of a page: `<!-- ADDRESS · DAY · LANGUAGE -->`. */
 const HEADING = /^<!-- (https:\/\/\S+) · (\d{4}-\d{2}-\d{2}) · ([\w-]+)\b.*?-->/;

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { readPage } from '@/lib/platforms/engine';
 import { platforms } from '@/lib/platforms/registry';
 import { describePlatform } from './describe-platform';
-import { fixturesOf, strayGoldens } from './fixtures';
+import { examplesOf, fixturesOf, strayGoldens } from './fixtures';
 import { untried } from './untried';
 
 // Every question reads every page in a document of its own.
@@ -18,4 +18,11 @@ it('no right reading has lost its page', () => {
 });
 
 for (const platform of platforms)
-  describePlatform({ platform, fixtures: fixturesOf(platform.id), registry: platforms, untried, read: readPage });
+  describePlatform({
+    platform,
+    fixtures: fixturesOf(platform.id),
+    examples: examplesOf(platform.id),
+    registry: platforms,
+    untried,
+    read: readPage,
+  });

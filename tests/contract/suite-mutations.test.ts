@@ -6,14 +6,21 @@ import { readPage } from '@/lib/platforms/engine';
 import { platforms } from '@/lib/platforms/registry';
 import { x } from '@/lib/platforms/x';
 import { checks, type Subject } from './checks';
-import { fixturesOf } from './fixtures';
+import { examplesOf, fixturesOf } from './fixtures';
 import { untried } from './untried';
 
 // Every question reads every page in a document of its own.
 vi.setConfig({ testTimeout: 60_000 });
 
 const fixtures = fixturesOf(x.id);
-const sound: Subject = { platform: x, fixtures, registry: platforms, untried, read: readPage };
+const sound: Subject = {
+  platform: x,
+  fixtures,
+  examples: examplesOf(x.id),
+  registry: platforms,
+  untried,
+  read: readPage,
+};
 
 /** The sound platform with some of its description changed, in the registry in place of the sound one. */
 function described(change: Partial<PlatformDescriptor>): Subject {
