@@ -72,7 +72,7 @@ function isPlausible({ value, low, high }: Measured, signed: boolean): boolean {
 }
 
 /** Whether two readings of one number cannot both be true, apart from the lag of a shortened one. */
-export function contradicts(a: Measured, b: Measured): boolean {
+function contradicts(a: Measured, b: Measured): boolean {
   const gap = Math.max(a.low, b.low) - Math.min(a.high, b.high);
   if (gap <= 0) return false;
   if (a.precision === 'exact' && b.precision === 'exact') return true;

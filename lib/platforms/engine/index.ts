@@ -8,4 +8,4 @@ export { pageContext } from './context';
 export { healthOf } from './health';
 export { readPage } from './page';
 export { readPost } from './post';
-export type { Candidate, HookFunction, HookInput, PageContext, RouteMatch } from './types';
+export type { Candidate, PageContext } from './types';

@@ -25,6 +25,21 @@ describe('a page', () => {
     expect(read('<header><b class="handle">@bo</b><b class="followers">9</b></header>').account).toBeNull();
   });
 
+  it('has no account while two places on it name different ones', () => {
+    const twice = site({
+      account: {
+        on: ['profile'],
+        handle: { sources: [{ in: 'url', match: { source: '^/@([^/]+)' } }, { css: 'header .handle' }] },
+        name: { sources: [] },
+        metrics: {},
+      },
+    });
+    const header = (handle: string) => `<header><b class="handle">${handle}</b></header>`;
+    expect(read(header('@bo'), 'https://notes.example/@ana', twice).account).toBeNull();
+    expect(read(header('@Ana'), 'https://notes.example/@ana', twice).account?.handle).toBe('ana');
+    expect(read('', 'https://notes.example/@ana', twice).account?.handle).toBe('ana');
+  });
+
   it('has no account where the page belongs to none', () => {
     expect(read('<header><b class="handle">@ana</b></header>', 'https://notes.example/@ana/1').account).toBeNull();
     expect(read('<header><b class="handle">@ana</b></header>', 'https://notes.example/about').page).toBeNull();

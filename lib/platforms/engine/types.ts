@@ -41,7 +41,7 @@ export interface Candidate {
 }
 
 /** Arguments of a hook as the description gives them. */
-export type HookArguments = Readonly<Record<string, string | number | readonly string[]>>;
+type HookArguments = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** What a hook gets: the text so far, the element it came from, the post (null for page fields) and the page. */
 export interface HookInput {

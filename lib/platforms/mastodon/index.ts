@@ -55,7 +55,17 @@ export const mastodon = definePlatform(
     account: {
       on: ['profile', 'profile-media', 'profile-people', 'deck-profile'],
       handle: {
-        sources: [{ in: 'url', match: { source: '^(?:/deck)?/(@[^/]+)' }, hook: { name: 'mastodon-handle' } }],
+        sources: [
+          { in: 'url', match: { source: '^(?:/deck)?/(@[^/]+)' }, hook: { name: 'mastodon-handle' } },
+          // The address changes before the header does: until both name one account, the numbers are the former one's.
+          {
+            in: 'page',
+            css: `${newHeader} a[href$="/followers"], ${oldHeader}[href$="/followers"]`,
+            attr: 'href',
+            match: { source: '^(?:/deck)?(/@[^/]+)/followers$' },
+            hook: { name: 'mastodon-handle' },
+          },
+        ],
       },
       name: {
         sources: [
