@@ -3,7 +3,7 @@ import type { Site } from '../browser/sites';
 import { linkedInCompanyPage } from './linkedin-ember-page';
 import { linkedInFeed, linkedInWall, type NumberedPost } from './linkedin-sdui-page';
 import { linkedInId, mastodonId, xId } from './counts';
-import { type Counts, type FeedPost, type PageOptions, publishedAt } from './feed';
+import { type Counts, type FeedPost, type Kind, type PageOptions, publishedAt } from './feed';
 import { type MastodonServer, mastodonProfile } from './mastodon-page';
 import { FERN_AND_OAK, FERN_AND_OAK_COMPANY, PAPROC_I_DAB, ROSA } from './people';
 import { LINKEDIN_COMPANY_POSTS, LINKEDIN_FEED_POSTS } from './linkedin-posts';
@@ -38,6 +38,9 @@ export const PATTERNS = {
 export interface TruePost {
   readonly key: string;
   readonly text: string;
+  readonly kind: Kind;
+  /** ms since 1970. */
+  readonly publishedAt: number;
   readonly counts: Counts;
 }
 
@@ -48,12 +51,15 @@ const byShop = (posts: readonly FeedPost[], handle: string): { post: FeedPost; s
 
 /** The posts that must be stored from each page; nothing else may be. */
 export function truth(now: number): Record<'x' | 'linkedIn' | 'mastodon' | 'mastodonPolish', TruePost[]> {
-  const entry = (key: string, post: FeedPost): TruePost => ({ key, text: post.text, counts: post.counts });
   const list = (
     posts: readonly FeedPost[],
     handle: string,
     keyOf: (ms: number, serial: number) => string,
-  ): TruePost[] => byShop(posts, handle).map(({ post, serial }) => entry(keyOf(publishedAt(post, now), serial), post));
+  ): TruePost[] =>
+    byShop(posts, handle).map(({ post, serial }) => {
+      const ms = publishedAt(post, now);
+      return { key: keyOf(ms, serial), text: post.text, kind: post.kind, publishedAt: ms, counts: post.counts };
+    });
   return {
     x: list(X_POSTS, 'fernandoak', (ms, serial) => `x:${xId(ms, serial)}`),
     linkedIn: list(LINKEDIN_COMPANY_POSTS, 'fern-and-oak', (ms, serial) => `linkedin:${linkedInId(ms, serial)}`),
