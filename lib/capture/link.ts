@@ -20,8 +20,8 @@ export interface BadgeTarget {
 
 /** Draws badges; `lib/overlay` does. */
 export interface PostBadges {
-  /** How badges look and whether they are shown; null takes all of them away. */
-  configure(settings: PageSettings | null): void;
+  /** Other settings: how badges look, and whether they are shown. */
+  configure(settings: PageSettings): void;
   /** This element shows this post now. To be called again whenever the post was looked at. */
   show(target: BadgeTarget): void;
   /** This element shows no post with a badge any more. */
@@ -36,5 +36,9 @@ export interface PostBadges {
   tidy(): void;
   /** Posts whose badge could not be shown, by reason. */
   troubles(): Readonly<Record<string, number>>;
+  /** Takes everything away, for good. */
   stop(): void;
 }
+
+/** Begins to draw badges; `onGone` is to be called when the extension turns out to be gone. */
+export type DrawBadges = (settings: PageSettings, onGone: () => void) => PostBadges;

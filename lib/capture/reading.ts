@@ -8,20 +8,20 @@ import { later } from './coalesced';
 import { Dedupe } from './dedupe';
 import { Faults } from './faults';
 import { watchIdle } from './idle';
-import type { Link, PostBadges } from './link';
+import type { DrawBadges, Link, PostBadges } from './link';
 import { watchNavigation } from './navigation';
 import { Outbox } from './outbox';
 import { PageReporter } from './page-report';
 import { PageView } from './page-view';
 import { Scanner } from './scanner';
 import { Sightings } from './sighting';
-import { type Followed, followedOf, useOf } from './whose-post';
+import { type Followed, followedOf, allowedUse } from './whose-post';
 
 export interface ReadingOptions {
   readonly window: Window;
   readonly descriptor: PlatformDescriptor;
   readonly link: Link;
-  readonly badges: PostBadges;
+  readonly drawBadges: DrawBadges;
   readonly settings: PageSettings;
   /** The extension is gone: stop for good. */
   onGone(): void;
@@ -32,6 +32,7 @@ const LEFT_OVER = 1500;
 
 export class Reading {
   readonly #options: ReadingOptions;
+  readonly #badges: PostBadges;
   readonly #end = new AbortController();
   /** Key of the post that an element shows. */
   readonly #keys = new Map<Element, string>();
@@ -49,9 +50,10 @@ export class Reading {
 
   /** Begins at once. */
   constructor(options: ReadingOptions) {
-    const { window, badges, settings } = options;
+    const { window, settings, drawBadges, onGone } = options;
     const { signal } = this.#end;
     this.#options = options;
+    this.#badges = drawBadges(settings, onGone);
     this.#followed = followedOf(settings);
     this.#outbox = this.#openOutbox(signal);
     this.#reporter = this.#openReporter(signal);
@@ -59,7 +61,6 @@ export class Reading {
     this.#sightings = new Sightings(window, signal, (root) => this.#scanner.lookNow(root));
     this.#checkAddress = watchNavigation(window, signal, () => this.#beginView());
     watchIdle(window, signal, () => this.#checkAll());
-    badges.configure(settings);
     this.#reporter.begin();
     this.#scanner.wholePage();
   }
@@ -67,24 +68,24 @@ export class Reading {
   /** Other accounts, or another look: everything is looked at again. */
   configure(settings: PageSettings): void {
     this.#followed = followedOf(settings);
-    this.#options.badges.configure(settings);
+    this.#badges.configure(settings);
     this.#scanner.wholePage();
   }
 
   /** Ends at once: badges gone, nothing watched, nothing more sent. */
   stop(): void {
     this.#end.abort();
-    this.#options.badges.configure(null);
+    this.#badges.stop();
     this.#keys.clear();
   }
 
   #openOutbox(signal: AbortSignal): Outbox {
-    const { window, descriptor, link, badges, onGone } = this.#options;
+    const { window, descriptor, link, onGone } = this.#options;
     return new Outbox(window, signal, {
       deliver: (captures) =>
         link.send('capture.store', { platform: descriptor.id, site: this.#context().site, captures }),
       isGone: (error) => link.isGone(error),
-      onDelivered: (keys) => badges.refresh(keys),
+      onDelivered: (keys) => this.#badges.refresh(keys),
       onLost: (keys, reason) => {
         this.#faults.count(`capture-${reason}`, keys.length);
         if (reason === 'overflow') for (const key of keys) this.#dedupe.forget(key);
@@ -94,12 +95,12 @@ export class Reading {
   }
 
   #openReporter(signal: AbortSignal): PageReporter {
-    const { window, descriptor, link, badges, onGone } = this.#options;
+    const { window, descriptor, link, onGone } = this.#options;
     const reporter: PageReporter = new PageReporter(window, signal, {
       descriptor,
       context: () => this.#context(),
       view: () => this.#view,
-      faults: () => ({ ...this.#faults.counts(), ...badges.troubles() }),
+      faults: () => ({ ...this.#faults.counts(), ...this.#badges.troubles() }),
       send: (report) => {
         link.send('page.report', report).catch((error: unknown) => {
           if (link.isGone(error)) onGone();
@@ -111,7 +112,7 @@ export class Reading {
   }
 
   #openScanner(signal: AbortSignal): Scanner {
-    const { window, descriptor, badges } = this.#options;
+    const { window, descriptor } = this.#options;
     const context = (): PageContext => {
       this.#checkAddress();
       return this.#context();
@@ -124,8 +125,8 @@ export class Reading {
       look: (candidate: Candidate, page: PageContext) => this.#look(candidate, page),
       forget: (root: Element) => this.#forget(root),
       elsewhere: () => this.#reporter.sometime(),
-      owns: (node: Node) => badges.owns(node),
-      onLost: (node: Node) => badges.lost(node),
+      owns: (node: Node) => this.#badges.owns(node),
+      onLost: (node: Node) => this.#badges.lost(node),
     };
     return new Scanner(options, signal);
   }
@@ -148,7 +149,7 @@ export class Reading {
   }
 
   #checkAll(): void {
-    this.#options.badges.tidy();
+    this.#badges.tidy();
     this.#scanner.net();
   }
 
@@ -166,17 +167,17 @@ export class Reading {
 
   #know(candidate: Candidate, draft: PostDraft, context: PageContext): void {
     const { root } = candidate;
-    const { badges, descriptor } = this.#options;
+    const { descriptor } = this.#options;
     const key = postKey(descriptor.id, context.site, draft.id);
-    const use = useOf(draft, this.#followed);
+    const use = allowedUse(draft, this.#followed);
     // A recycled element: what was seen of the old post says nothing about the new one.
     if (this.#keys.get(root) !== key) this.#forget(root);
     this.#keys.set(root, key);
     if (!this.#leftOver.has(root)) this.#view.note(root, key, draft, use.isRecorded);
     if (use.isRecorded) this.#sightings.watch(root);
     else this.#sightings.unwatch(root);
-    if (use.hasBadge) badges.show({ root, key, places: () => badgePlaces(candidate) });
-    else badges.drop(root);
+    if (use.hasBadge) this.#badges.show({ root, key, places: () => badgePlaces(candidate) });
+    else this.#badges.drop(root);
     if (use.isRecorded && this.#sightings.isSeen(root)) this.#capture(key, draft, context);
   }
 
@@ -188,7 +189,7 @@ export class Reading {
     if (!this.#keys.delete(root)) return;
     this.#leftOver.delete(root);
     this.#sightings.unwatch(root);
-    this.#options.badges.drop(root);
+    this.#badges.drop(root);
   }
 }
 

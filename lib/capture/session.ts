@@ -2,14 +2,14 @@
 import type { PageSettings } from '@/lib/messaging/schemas';
 import type { PlatformDescriptor } from '@/lib/platforms/contract';
 import { later } from './coalesced';
-import type { Link, PostBadges } from './link';
+import type { DrawBadges, Link } from './link';
 import { Reading } from './reading';
 
 export interface SessionOptions {
   readonly window: Window;
   readonly descriptor: PlatformDescriptor;
   readonly link: Link;
-  readonly badges: PostBadges;
+  readonly drawBadges: DrawBadges;
   /** The extension is gone. */
   onGone(): void;
 }
@@ -27,15 +27,15 @@ export class Session {
   constructor(options: SessionOptions, signal: AbortSignal) {
     this.#options = options;
     this.#signal = signal;
-    const stopListening = options.link.onSettingsChanged(() => void this.#ask());
-    signal.addEventListener(
-      'abort',
-      () => {
-        stopListening();
-        this.#rest();
-      },
-      { once: true },
-    );
+  }
+
+  begin(): void {
+    const stopListening = this.#options.link.onSettingsChanged(() => void this.#ask());
+    const end = (): void => {
+      stopListening();
+      this.#rest();
+    };
+    this.#signal.addEventListener('abort', end, { once: true });
     void this.#ask();
   }
 

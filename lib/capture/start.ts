@@ -2,14 +2,13 @@
 import { platformFor } from '@/lib/platforms/registry';
 import { later } from './coalesced';
 import { whenIdle } from './idle';
-import type { Link, PostBadges } from './link';
+import type { DrawBadges, Link } from './link';
 import { Session } from './session';
 
 export interface StartOptions {
   readonly window: Window;
   readonly link: Link;
-  /** Called when the page is ready; `onGone` ends everything. */
-  badges(onGone: () => void): PostBadges;
+  readonly drawBadges: DrawBadges;
 }
 
 /** A page that is still loading pictures after so long has drawn itself long ago. */
@@ -41,14 +40,9 @@ export function startCapture(options: StartOptions): { stop(): void } {
   return capture;
 }
 
-function begin({ window, link, badges }: StartOptions, signal: AbortSignal, onGone: () => void): void {
+function begin({ window, link, drawBadges }: StartOptions, signal: AbortSignal, onGone: () => void): void {
   const descriptor = platformFor(new URL(window.location.href), window.document);
-  if (descriptor === null) return;
-  const drawn = badges(onGone);
-  const session = new Session({ window, descriptor, link, badges: drawn, onGone }, signal);
-  // After the session, which takes its badges away first.
-  signal.addEventListener('abort', () => drawn.stop(), { once: true });
-  void session;
+  if (descriptor !== null) new Session({ window, descriptor, link, drawBadges, onGone }, signal).begin();
 }
 
 function whenReady(window: Window, signal: AbortSignal, work: () => void): void {

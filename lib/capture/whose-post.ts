@@ -25,7 +25,7 @@ const NOT_AT_ALL: Use = { isRecorded: false, hasBadge: false };
  * What may be done with a post. Posts of others, whoever passes them on, and advertisements never leave the page and
  * never carry a badge; neither does a post whose author is not told.
  */
-export function useOf({ author, isRepost, isPromoted }: PostDraft, followed: Followed): Use {
+export function allowedUse({ author, isRepost, isPromoted }: PostDraft, followed: Followed): Use {
   if (author.handle === null || isRepost || isPromoted) return NOT_AT_ALL;
   const relation = followed.relations.get(author.handle.toLowerCase());
   if (relation === undefined) return NOT_AT_ALL;

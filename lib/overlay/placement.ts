@@ -1,0 +1,100 @@
+/** Finds room for a badge beside or under the counts of its post, so that it covers nothing. Pure geometry, in CSS px. */
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What stands around the counts of a post. */
+export interface Surroundings {
+  /** The counts themselves: what is drawn of them. */
+  readonly counts: Box;
+  /** The whole row in which they stand. */
+  readonly row: Box;
+  /** Everything drawn nearby, the counts included. */
+  readonly ink: readonly Box[];
+  /** Beyond this nothing of a badge would be seen, or the page would grow. */
+  readonly limit: Box;
+  /** Writing runs from right to left. */
+  readonly isRtl: boolean;
+}
+
+export interface Spot {
+  readonly left: number;
+  readonly top: number;
+  /** Height of what can be pressed. */
+  readonly height: number;
+  /** Whether it has to be drawn lower than 24 px. */
+  readonly isTight: boolean;
+}
+
+/** Height of a target that everybody can hit. */
+const TARGET = 24;
+/** Drawn so low where there is little room. */
+const LOW = 20;
+/** With so much room the badge is drawn at its full height. */
+const AMPLE = 30;
+const MOST_DISTANCE = 6;
+/** To what stands left and right. */
+const MARGIN = 8;
+
+/** Where a badge `width` wide can stand, or null when it would cover something. */
+export function findSpot(width: number, around: Surroundings): Spot | null {
+  return spotBelow(width, around) ?? spotBeside(width, around);
+}
+
+function spotBelow(width: number, { counts, ink, limit, isRtl }: Surroundings): Spot | null {
+  const left = isRtl ? counts.right - width : counts.left;
+  const span = { left: left - MARGIN / 2, right: left + width + MARGIN / 2 };
+  const isUnder = (box: Box): boolean => box.top >= counts.bottom - 1 && box.left < span.right && box.right > span.left;
+  const nextTop = Math.min(limit.bottom, ...ink.filter(isUnder).map(({ top }) => top));
+  const room = nextTop - counts.bottom;
+  if (room < LOW + 1) return null;
+  const isTight = room < AMPLE;
+  const height = room < TARGET ? LOW : TARGET;
+  const distance = Math.min(MOST_DISTANCE, (room - height) / 2);
+  const spot = { left, top: counts.bottom + distance, height, isTight };
+  return isFree(spot, width, ink, limit) ? spot : null;
+}
+
+/** In the widest gap of the row, after its last word if that is as good as any. */
+function spotBeside(width: number, { counts, row, ink, limit, isRtl }: Surroundings): Spot | null {
+  const top = (counts.top + counts.bottom - TARGET) / 2;
+  const bounds = { left: Math.max(row.left, limit.left), right: Math.min(row.right, limit.right) };
+  const gap = gaps(
+    ink.filter((box) => box.top < top + TARGET && box.bottom > top),
+    bounds,
+  ).reduce<Gap | null>((best, each) => (best === null || wide(each) > wide(best) ? each : best), null);
+  if (gap === null || wide(gap) < width + 2 * MARGIN) return null;
+  const left = isRtl ? gap.right - MARGIN - width : gap.left + MARGIN;
+  const spot = { left, top, height: TARGET, isTight: true };
+  return isFree(spot, width, ink, limit) ? spot : null;
+}
+
+interface Gap {
+  readonly left: number;
+  readonly right: number;
+}
+
+const wide = ({ left, right }: Gap): number => right - left;
+
+/** What is free between and after the boxes of a row. Before the first there is the margin of the column: not ours. */
+function gaps(boxes: readonly Box[], { left, right }: Gap): Gap[] {
+  const found: Gap[] = [];
+  let end: number | null = null;
+  for (const box of boxes.toSorted((a, b) => a.left - b.left)) {
+    if (end !== null && box.left > end) found.push({ left: end, right: Math.min(box.left, right) });
+    end = Math.max(end ?? left, box.right);
+  }
+  if (end !== null && end < right) found.push({ left: end, right });
+  return found;
+}
+
+function isFree({ left, top, height }: Spot, width: number, ink: readonly Box[], limit: Box): boolean {
+  const right = left + width;
+  const bottom = top + height;
+  if (left < limit.left || right > limit.right || top < limit.top || bottom > limit.bottom) return false;
+  return !ink.some((box) => box.left < right && box.right > left && box.top < bottom - 0.5 && box.bottom > top + 0.5);
+}
