@@ -118,11 +118,17 @@ function profileHeader(person: Person): string {
 const navigation = (viewer: Person): string =>
   `<header role="banner"><h1 role="heading"><a href="/home" aria-label="X" role="link">𝕏</a></h1><nav aria-label="Primary" role="navigation"><a href="/home" role="link" data-testid="AppTabBar_Home_Link"><span>Home</span></a><a href="/${viewer.handle}" role="link" data-testid="AppTabBar_Profile_Link"><span>Profile</span></a></nav><button role="button" type="button" data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-${viewer.handle}" class="avatar"><img alt="" src="${portrait(viewer.name)}"></div><div><span>${text(viewer.name)}</span> <span class="muted">@${viewer.handle}</span></div></button></header>`;
 
-/** The profile of `person`, as `viewer` sees it. */
-export function xProfile(person: Person, viewer: Person, posts: readonly FeedPost[], options: PageOptions): string {
+/** The profile of `person`, as `viewer` sees it. `script` places the rows. */
+export function xProfile(
+  person: Person,
+  viewer: Person,
+  posts: readonly FeedPost[],
+  options: PageOptions,
+  script: string = X_SCRIPT,
+): string {
   const { handle, name, posts: postCount = 0 } = person;
   const background = options.theme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
-  return `<!DOCTYPE html><html dir="ltr" lang="en" style="font-size: 15px; color-scheme: ${options.theme};"><head><meta charset="utf-8"><title>${text(name)} (@${handle}) / X</title><style>${xStyle(options.theme)}</style></head><body style="background-color: ${background};"><div id="react-root"><div class="frame">${navigation(viewer)}<main role="main"><div data-testid="primaryColumn"><div aria-label="Home timeline" tabindex="0"><div class="sticky"><button aria-label="Back" role="button" data-testid="app-bar-back" type="button">←</button><div><h2 dir="ltr" aria-level="2" role="heading"><span><span>${text(name)}</span></span></h2><div dir="ltr" class="muted">${cutOff(postCount)} posts</div></div></div>${profileHeader(person)}<section aria-labelledby="accessible-list-0" role="region"><h1 dir="auto" role="heading" id="accessible-list-0" class="hidden">${text(name)}’s posts</h1><div aria-label="Timeline: ${text(name)}’s posts"><div class="list">${posts.map((post, serial) => row(post, serial + 1, options)).join('')}</div></div></section></div></div></main></div></div><script nonce="page">${X_SCRIPT}</script></body></html>`;
+  return `<!DOCTYPE html><html dir="ltr" lang="en" style="font-size: 15px; color-scheme: ${options.theme};"><head><meta charset="utf-8"><title>${text(name)} (@${handle}) / X</title><style>${xStyle(options.theme)}</style></head><body style="background-color: ${background};"><div id="react-root"><div class="frame">${navigation(viewer)}<main role="main"><div data-testid="primaryColumn"><div aria-label="Home timeline" tabindex="0"><div class="sticky"><button aria-label="Back" role="button" data-testid="app-bar-back" type="button">←</button><div><h2 dir="ltr" aria-level="2" role="heading"><span><span>${text(name)}</span></span></h2><div dir="ltr" class="muted">${cutOff(postCount)} posts</div></div></div>${profileHeader(person)}<section aria-labelledby="accessible-list-0" role="region"><h1 dir="auto" role="heading" id="accessible-list-0" class="hidden">${text(name)}’s posts</h1><div aria-label="Timeline: ${text(name)}’s posts"><div class="list">${posts.map((post, serial) => row(post, serial + 1, options)).join('')}</div></div></section></div></div></main></div></div><script nonce="page">${script}</script></body></html>`;
 }
 
 /** What stands in front of everything for a visitor who is not signed in. */
