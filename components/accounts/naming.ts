@@ -5,8 +5,9 @@ import type { AccountRecord } from '@/lib/storage/records';
 
 type Named = Pick<AccountRecord, 'handle' | 'name'>;
 
-/** "@fernandoak"; servers stay part of the handle. */
-export const handleOf = (account: Named): string => `@${displayHandle(account.handle)}`;
+/** "@fernandoak"; servers stay part of the handle. Handles with a name space of their own ("company/acme") are no @-names. */
+export const handleOf = ({ handle }: Pick<Named, 'handle'>): string =>
+  handle.includes('/') ? displayHandle(handle) : `@${handle}`;
 
 /** The name people know, or the handle where none was seen. */
 export const nameOf = (account: Named): string => account.name ?? handleOf(account);

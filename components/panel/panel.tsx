@@ -1,4 +1,128 @@
-/** The side panel. */
+/** The side panel: the account of the active tab, its week, its posts, and one post on request. */
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { postsByKey } from '@/lib/storage/queries/posts';
+import type { AccountRecord } from '@/lib/storage/records';
+import { CandidateQuestion } from '../accounts/candidate-question';
+import { useRequestedPost } from '../hooks/use-requested-post';
+import { type TabView, useTabView } from '../hooks/use-tab-state';
+import { useTranslator } from '../hooks/use-translator';
+import { PostView } from '../post/post-view';
+import { PostsView } from '../posts/posts-view';
+import { StateMark } from '../tab/tab-header';
+import { TabNotice } from '../tab/tab-notice';
+import { Tabs } from '../ui/tabs';
+import { NoAccount } from './no-account';
+import { PanelHeader } from './panel-header';
+import { WeekPage } from './week-page';
+import './panel.css';
+
+type ViewName = 'week' | 'posts' | 'post';
+
+/** The account chosen by the user, until the active tab shows another one. */
+function useChosenAccount(view: TabView): [AccountRecord | null, (key: string) => void] {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const ofTab = view.account?.key ?? null;
+  const [followed, setFollowed] = useState(ofTab);
+  if (ofTab !== followed) {
+    setFollowed(ofTab);
+    setChosen(null);
+  }
+  return [view.tracked.find((account) => account.key === chosen) ?? view.account, setChosen];
+}
+
+function StateAside({ view }: { readonly view: TabView }) {
+  const { t, dates } = useTranslator();
+  const { state } = view;
+  const status = 'status' in state && state.status.tracked > 0 ? state.status : null;
+  const here =
+    status === null || status.lastReadAt === null
+      ? t(`state.${state.kind}`)
+      : t('popup.postsHereLast', { n: status.tracked, time: dates.time(status.lastReadAt) });
+  return (
+    <span className="panel-state" title={t(`state.${state.kind}`)}>
+      <StateMark kind={state.kind} />
+      <span className="truncate">{here}</span>
+    </span>
+  );
+}
+
+function Notices({ view }: { readonly view: TabView }) {
+  return (
+    <div className="panel-notices">
+      <TabNotice state={view.state} onlyTrouble />
+      {view.candidate !== null && <CandidateQuestion account={view.candidate} />}
+    </div>
+  );
+}
+
+interface ViewsProps {
+  readonly view: TabView;
+  readonly account: AccountRecord;
+  readonly onAccount: (key: string) => void;
+}
+
+function Views({ view, account, onAccount }: ViewsProps) {
+  const { t } = useTranslator();
+  const [name, setName] = useState<ViewName>('week');
+  const [post, setPost] = useState<string | null>(null);
+  const open = useCallback((key: string): void => {
+    setPost(key);
+    setName('post');
+  }, []);
+  const openRequested = useCallback(
+    (key: string): void => {
+      open(key);
+      void postsByKey([key]).then(([found]) => {
+        if (found !== undefined) onAccount(found.accountKey);
+      });
+    },
+    [open, onAccount],
+  );
+  useRequestedPost(openRequested);
+  const shown = name === 'post' && post === null ? 'posts' : name;
+  const names: readonly ViewName[] = post === null ? ['week', 'posts'] : ['week', 'posts', 'post'];
+  const views: Readonly<Record<ViewName, () => ReactNode>> = {
+    week: () => <WeekPage account={account} onPost={open} onAllPosts={() => setName('posts')} />,
+    posts: () => <PostsView account={account} onPost={open} />,
+    post: () => <PostView postKey={post ?? ''} onBack={() => setName('posts')} />,
+  };
+  return (
+    <Tabs
+      label={t('panel.views')}
+      tabs={names.map((id) => ({ id, label: t(`panel.${id}`) }))}
+      selected={shown}
+      onSelect={setName}
+      aside={<StateAside view={view} />}
+    >
+      <Notices view={view} />
+      {views[shown]()}
+    </Tabs>
+  );
+}
+
+function PanelView({ view }: { readonly view: TabView }) {
+  const [account, choose] = useChosenAccount(view);
+  if (account === null) {
+    return (
+      <main>
+        <Notices view={view} />
+        <NoAccount view={view} />
+      </main>
+    );
+  }
+  return (
+    <>
+      <PanelHeader account={account} accounts={view.tracked} onSelect={choose} />
+      <Views view={view} account={account} onAccount={choose} />
+    </>
+  );
+}
+
 export function Panel() {
-  return null;
+  const { t } = useTranslator();
+  const view = useTabView();
+  useEffect(() => {
+    document.title = t('options.product');
+  }, [t]);
+  return <div className="panel">{view !== undefined && <PanelView view={view} />}</div>;
 }

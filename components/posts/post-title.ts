@@ -12,3 +12,11 @@ export function postTitle({ excerpt, format, publishedAt }: Titled, { t, dates }
     ? t('post.untitledUndated', { format: kind })
     : t('post.untitled', { format: kind, when: dates.moment(publishedAt, now) });
 }
+
+/** "Image · Wed 09:00". */
+export function postSubtitle({ format, publishedAt }: Titled, { t, dates }: Words, now: number): string {
+  return t('posts.subtitle', {
+    format: t(`format.${format ?? 'unknown'}`),
+    when: publishedAt === null ? t('posts.undated') : dates.moment(publishedAt, now),
+  });
+}

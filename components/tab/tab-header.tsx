@@ -17,7 +17,7 @@ function readHere(state: TabState, { t, dates }: Words): string {
   return t('popup.postsHereLast', { n: tracked, time: dates.time(lastReadAt) });
 }
 
-function StateMark({ kind }: { readonly kind: TabState['kind'] }) {
+export function StateMark({ kind }: { readonly kind: TabState['kind'] }) {
   if (kind === 'degraded' || kind === 'broken' || kind === 'wall') {
     return (
       <span className="tone-below">

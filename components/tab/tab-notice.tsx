@@ -136,12 +136,21 @@ function Elsewhere() {
   );
 }
 
-export function TabNotice({ state }: { readonly state: TabState }) {
+/** Good to know in the popup; in the panel, which stays open, only in the way. */
+const MINOR: ReadonlySet<TabState['kind']> = new Set(['empty', 'waiting', 'elsewhere', 'off', 'no-sites', 'paused']);
+
+interface Props {
+  readonly state: TabState;
+  /** Leaves out what is merely good to know. */
+  readonly onlyTrouble?: boolean;
+}
+
+export function TabNotice({ state, onlyTrouble = false }: Props) {
   const { t } = useTranslator();
   const trouble = useDatabaseTrouble();
   if (trouble !== null) {
     return <Notice title={t('notice.database.title')}>{t(`notice.database.${trouble}`)}</Notice>;
   }
-  if (state.kind === 'no-sites') return null;
+  if (state.kind === 'no-sites' || (onlyTrouble && MINOR.has(state.kind))) return null;
   return state.kind === 'elsewhere' ? <Elsewhere /> : <StateNotice state={state} />;
 }

@@ -7,6 +7,8 @@ interface Props<T extends string> {
   readonly tabs: readonly { readonly id: T; readonly label: string }[];
   readonly selected: T;
   readonly onSelect: (id: T) => void;
+  /** Stands at the end of the line of tabs. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -18,7 +20,7 @@ function indexAfter(key: string, index: number, count: number): number | null {
   return key === 'End' ? count - 1 : null;
 }
 
-export function Tabs<T extends string>({ label, tabs, selected, onSelect, children }: Props<T>) {
+export function Tabs<T extends string>({ label, tabs, selected, onSelect, aside, children }: Props<T>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
@@ -32,23 +34,26 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
   };
   return (
     <>
-      <div ref={list} role="tablist" aria-label={label} className="tab-list">
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            role="tab"
-            id={`${id}-${tab.id}`}
-            aria-selected={tab.id === selected}
-            aria-controls={`${id}-panel`}
-            tabIndex={tab.id === selected ? 0 : -1}
-            className="tab"
-            onKeyDown={move}
-            onClick={() => onSelect(tab.id)}
-          >
-            {tab.label}
-          </button>
-        ))}
+      <div className="tab-bar">
+        <div ref={list} role="tablist" aria-label={label} className="tab-list">
+          {tabs.map((tab) => (
+            <button
+              key={tab.id}
+              type="button"
+              role="tab"
+              id={`${id}-${tab.id}`}
+              aria-selected={tab.id === selected}
+              aria-controls={`${id}-panel`}
+              tabIndex={tab.id === selected ? 0 : -1}
+              className="tab"
+              onKeyDown={move}
+              onClick={() => onSelect(tab.id)}
+            >
+              {tab.label}
+            </button>
+          ))}
+        </div>
+        {aside}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`} className="tab-panel">
         {children}

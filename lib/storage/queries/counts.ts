@@ -48,3 +48,20 @@ export async function keptInAll(): Promise<Kept> {
   ]);
   return { posts, readings, accounts, firstReadAt: first?.readAt ?? null, lastReadAt: last?.readAt ?? null };
 }
+
+/** When the oldest dated post of an account was published and when the account's first reading was made, in ms; null without any. */
+export async function beginningsOfAccount(
+  accountKey: string,
+): Promise<{ readonly firstPostAt: number | null; readonly firstReadAt: number | null }> {
+  const [post, reading] = await Promise.all([
+    db.posts
+      .where('[accountKey+publishedAt]')
+      .between([accountKey, Dexie.minKey], [accountKey, Dexie.maxKey], true, true)
+      .first(),
+    db.readings
+      .where('[accountKey+readAt]')
+      .between([accountKey, Dexie.minKey], [accountKey, Dexie.maxKey], true, true)
+      .first(),
+  ]);
+  return { firstPostAt: post?.publishedAt ?? null, firstReadAt: reading?.readAt ?? null };
+}

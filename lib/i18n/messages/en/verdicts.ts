@@ -37,8 +37,7 @@ export const verdicts = {
   'week.answer.firstWeek':
     '{n, plural, one {One post} other {# posts}} this week, none the week before to compare with',
   'week.answer.tooFew': 'Too few readings to compare with last week',
-  'week.lead':
-    '{range}, to {until}. {n, plural, one {# post} other {# posts}}, {before, number} by then last week.',
+  'week.lead': '{range}, to {until}. {n, plural, one {# post} other {# posts}}, {before, number} by then last week.',
   'week.lead.finished': '{range}. {n, plural, one {# post} other {# posts}}, {before, number} the week before.',
   'week.lead.plain': '{range}, to {until}.',
   'week.lead.plainFinished': '{range}.',

@@ -1,0 +1,49 @@
+/** Posts of an account, kept current while the user scrolls the site. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import { allPosts } from '@/lib/storage/queries/everything';
+import { postsByKey, postsOfAccount, undatedPostsOfAccount } from '@/lib/storage/queries/posts';
+import { readingsOfPost } from '@/lib/storage/queries/readings';
+import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
+
+/** As many newest posts make up what is usual; badges use as many. */
+const HISTORY = 3000;
+
+/** The newest posts of an account, newest first; undefined until they were read. */
+export function useHistory(accountKey: string | null): readonly PostRecord[] | undefined {
+  return useLiveQuery(() => (accountKey === null ? [] : postsOfAccount(accountKey, HISTORY)), [accountKey]);
+}
+
+/** As a limit: no limit. */
+export const EVERY = Number.POSITIVE_INFINITY;
+
+export interface PostList {
+  readonly accountKey: string;
+  readonly posts: readonly PostRecord[];
+  /** Whether there are older posts than these. */
+  readonly hasMore: boolean;
+}
+
+/** Up to `limit` posts of an account, newest first, the undated ones after all others; undefined until they were read. */
+export function usePostList(accountKey: string, limit: number): PostList | undefined {
+  return useLiveQuery(async () => {
+    // One range read as a whole is many times faster than a long walk backwards.
+    if (limit === EVERY) return { accountKey, posts: await allPosts([accountKey]), hasMore: false };
+    const posts = await postsOfAccount(accountKey, limit);
+    const hasMore = posts.length === limit;
+    return { accountKey, posts: hasMore ? posts : [...posts, ...(await undatedPostsOfAccount(accountKey))], hasMore };
+  }, [accountKey, limit]);
+}
+
+export interface PostWithReadings {
+  readonly post: PostRecord;
+  /** Oldest first. */
+  readonly readings: readonly ReadingRecord[];
+}
+
+/** A post with its readings; null when it is not kept, undefined until it was read. */
+export function usePost(key: string): PostWithReadings | null | undefined {
+  return useLiveQuery(async () => {
+    const [post] = await postsByKey([key]);
+    return post === undefined ? null : { post, readings: await readingsOfPost(key) };
+  }, [key]);
+}

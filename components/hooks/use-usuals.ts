@@ -1,0 +1,79 @@
+/** Posts against the usual of their account. Worked out a few at a time, so that scrolling and typing stay smooth. */
+import { useEffect, useRef, useState } from 'react';
+import { DAY } from '@/lib/domain/age';
+import type { PostReading } from '@/lib/domain/comparable';
+import { type Usual, usualCandidates, usualFor } from '@/lib/domain/usual';
+import { readingsOfPosts } from '@/lib/storage/queries/readings';
+import type { AccountRecord, PostRecord } from '@/lib/storage/records';
+import { matureAfterDays } from './use-week';
+
+/** Work goes on without a pause for so long, ms. */
+const SLICE = 8;
+
+export type Usuals = ReadonlyMap<string, Usual>;
+
+interface Kept {
+  readonly readAt: number;
+  readonly usual: Usual;
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** A post whose counts still grew when it was last read is compared at an age, which takes the readings of that age. */
+const isYoung = (post: PostRecord, days: number): boolean =>
+  post.publishedAt !== null && post.lastReadAt - post.publishedAt < (days + 4) * DAY;
+
+async function readingsFor(
+  posts: readonly PostRecord[],
+  history: readonly PostRecord[],
+): Promise<Map<string, readonly PostReading[]>> {
+  const keys = new Set(posts.flatMap((post) => [post.key, ...usualCandidates(post, history).map(({ key }) => key)]));
+  return readingsOfPosts([...keys]);
+}
+
+/**
+ * The usual of `posts`, as far as it is worked out; `history` are the newest posts of the same account. Comparing is by
+ * engagements. What was worked out stays until the post is read again or the history gains or loses a post.
+ */
+export function useUsuals(
+  account: AccountRecord | null,
+  posts: readonly PostRecord[],
+  history: readonly PostRecord[] | undefined,
+): Usuals {
+  const [usuals, setUsuals] = useState<Usuals>(new Map());
+  const kept = useRef({ of: '', posts: new Map<string, Kept>() });
+  useEffect(() => {
+    if (account === null || history === undefined) return undefined;
+    let current = true;
+    const of = `${account.key} ${history.length}`;
+    if (kept.current.of !== of) kept.current = { of, posts: new Map() };
+    const known = kept.current.posts;
+    const todo = posts.filter((post) => known.get(post.key)?.readAt !== post.lastReadAt);
+    const publish = (): void => setUsuals(new Map([...known].map(([key, { usual }]) => [key, usual])));
+    const work = async (): Promise<void> => {
+      const days = matureAfterDays(account.platform);
+      const young = todo.filter((post) => isYoung(post, days));
+      const readings = await readingsFor(young, history);
+      let since = performance.now();
+      for (const post of todo) {
+        if (!current) return;
+        const options = { now: Date.now(), matureAfterDays: days, readings };
+        known.set(post.key, {
+          readAt: post.lastReadAt,
+          usual: usualFor(post, usualCandidates(post, history), options),
+        });
+        if (performance.now() - since < SLICE) continue;
+        publish();
+        await nextTurn();
+        since = performance.now();
+      }
+      if (current) publish();
+    };
+    if (todo.length > 0) void work();
+    else publish();
+    return () => {
+      current = false;
+    };
+  }, [account, posts, history]);
+  return usuals;
+}

@@ -1,0 +1,130 @@
+/** Every reading of one number of a post, with the text it came from: where a number comes from can be seen. */
+import { useState } from 'react';
+import { POST_METRICS, type PostMetric } from '@/lib/domain/metrics';
+import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
+import { Figure } from '../figures/figure';
+import { useNow } from '../hooks/use-now';
+import { useTranslator } from '../hooks/use-translator';
+import { SelectField } from '../ui/field';
+import { ageText } from './post-words';
+
+/** As many rows as are of use; older ones are in the file of readings. */
+const MOST = 200;
+
+interface RowProps {
+  readonly reading: ReadingRecord;
+  readonly metric: PostMetric;
+  readonly publishedAt: number | null;
+}
+
+function ReadingRow({ reading, metric, publishedAt }: RowProps) {
+  const words = useTranslator();
+  const { t, dates, numbers } = words;
+  const now = useNow();
+  const value = reading.metrics[metric];
+  if (value === undefined) return null;
+  const where =
+    reading.origin === 'page' ? (reading.page ?? t('post.origin.page')) : t(`post.origin.${reading.origin}`);
+  return (
+    <tr>
+      <th scope="row">{publishedAt === null ? numbers.short(null) : ageText(reading.readAt - publishedAt, words)}</th>
+      <td title={dates.full(reading.readAt)}>{dates.moment(reading.readAt, now)}</td>
+      <td className="post-number">
+        <Figure value={value} full />
+        {value.disputed === true && <span className="tone-below">{t('post.disputedMark')}</span>}
+      </td>
+      <td className="post-number">
+        <span className="raw-text">{value.raw}</span>
+      </td>
+      <td className="truncate faint">{where}</td>
+    </tr>
+  );
+}
+
+/** What the newest rounded reading stands for, in which zone the times are, and what a mark means. */
+function Notes({ readings, metric }: { readonly readings: readonly ReadingRecord[]; readonly metric: PostMetric }) {
+  const { t, dates, numbers } = useTranslator();
+  const values = readings.flatMap((reading) => reading.metrics[metric] ?? []);
+  const vague = values.findLast((value) => value.low !== value.high);
+  const range =
+    vague === undefined
+      ? []
+      : [
+          t('post.readings.note', {
+            raw: vague.raw,
+            low: numbers.count(vague.low),
+            high: numbers.count(vague.high),
+          }),
+        ];
+  const disputed = values.some((value) => value.disputed === true) ? [t('post.readings.disputed')] : [];
+  const text = [...range, ...disputed, t('post.readings.zone', { zone: dates.timeZone.replaceAll('_', ' ') })];
+  return <p className="small faint">{text.join(' ')}</p>;
+}
+
+function ReadingTable({
+  readings,
+  metric,
+  publishedAt,
+}: Omit<RowProps, 'reading'> & { readonly readings: readonly ReadingRecord[] }) {
+  const { t } = useTranslator();
+  return (
+    <table className="post-table">
+      <caption className="visually-hidden">{t('post.readings.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('post.readings.age')}</th>
+          <th scope="col">{t('post.readings.read')}</th>
+          <th scope="col" className="post-number">
+            {t('post.readings.value')}
+          </th>
+          <th scope="col" className="post-number">
+            {t('post.readings.shownAs')}
+          </th>
+          <th scope="col" className="post-where">
+            {t('post.readings.where')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {readings.map((reading) => (
+          <ReadingRow key={reading.readAt} reading={reading} metric={metric} publishedAt={publishedAt} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface Props {
+  readonly post: PostRecord;
+  /** Oldest first. */
+  readonly readings: readonly ReadingRecord[];
+  /** Shown first. */
+  readonly preferred: PostMetric | null;
+}
+
+export function PostReadings({ post, readings, preferred }: Props) {
+  const { t } = useTranslator();
+  const read = POST_METRICS.filter((metric) => readings.some((reading) => reading.metrics[metric] !== undefined));
+  const [chosen, setChosen] = useState<PostMetric | null>(preferred);
+  const metric = read.find((each) => each === chosen) ?? read[0];
+  if (metric === undefined) return null;
+  const shown = readings.filter((reading) => reading.metrics[metric] !== undefined);
+  return (
+    <section className="post-section">
+      <div className="post-section-head">
+        <h2>{t('post.readings.title')}</h2>
+        <span className="small faint">{t('post.readings.count', { n: shown.length })}</span>
+        <SelectField
+          label={t('post.readings.metric')}
+          labelHidden
+          small
+          value={metric}
+          options={read.map((each) => ({ value: each, label: t(`metric.${each}`) }))}
+          onChange={(value) => setChosen(read.find((each) => each === value) ?? null)}
+        />
+      </div>
+      <ReadingTable readings={shown.toReversed().slice(0, MOST)} metric={metric} publishedAt={post.publishedAt} />
+      <Notes readings={shown} metric={metric} />
+    </section>
+  );
+}

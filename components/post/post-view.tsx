@@ -1,0 +1,91 @@
+/** One post: how it did, its numbers, and every reading behind them. */
+import type { PostMetric } from '@/lib/domain/metrics';
+import type { PostRecord } from '@/lib/storage/records';
+import { type JudgedPost, useJudgedPost } from '../hooks/use-judged-post';
+import { usePost } from '../hooks/use-history';
+import { useNow } from '../hooks/use-now';
+import { useTranslator } from '../hooks/use-translator';
+import { postTitle } from '../posts/post-title';
+import { Button, SiteLink } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Skeleton } from '../ui/skeleton';
+import { PostNumbers } from './post-numbers';
+import { PostReadings } from './post-readings';
+import { postAnswer, postEvidence } from './post-words';
+import './post-view.css';
+
+interface Props {
+  readonly postKey: string;
+  readonly onBack: () => void;
+}
+
+function Head({ post, onBack }: { readonly post: PostRecord; readonly onBack: () => void }) {
+  const words = useTranslator();
+  const { t, dates } = words;
+  const now = useNow();
+  const format = t(`format.${post.format ?? 'unknown'}`);
+  return (
+    <header className="post-head">
+      <div className="post-path small">
+        <button type="button" className="link-button" onClick={onBack}>
+          {t('post.back')}
+        </button>
+        <span className="quiet" title={post.publishedAt === null ? undefined : dates.full(post.publishedAt)}>
+          {post.publishedAt === null
+            ? t('post.subtitleUndated', { format })
+            : t('post.subtitle', {
+                format,
+                when: `${dates.day(post.publishedAt, now)} ${dates.time(post.publishedAt)}`,
+              })}
+        </span>
+        {post.permalink !== null && <SiteLink href={post.permalink}>{t('post.open')}</SiteLink>}
+      </div>
+      <p className="post-text">{post.text ?? postTitle(post, words, now)}</p>
+    </header>
+  );
+}
+
+/** The number whose readings are shown first: the one that leads, or for all engagements the largest of its parts. */
+function preferredMetric(post: PostRecord, judged: JudgedPost): PostMetric | null {
+  const { metric } = judged;
+  if (metric !== null && metric !== 'engagements') return metric;
+  return post.latest.likes === undefined ? null : 'likes';
+}
+
+function Judged({ post, judged }: { readonly post: PostRecord; readonly judged: JudgedPost }) {
+  const words = useTranslator();
+  const evidence = postEvidence(judged.usual, words);
+  return (
+    <>
+      <div className="post-verdict">
+        <h1 className="answer">{postAnswer(judged, words)}</h1>
+        {evidence !== null && <p className="small quiet">{evidence}</p>}
+      </div>
+      <PostNumbers post={post} judged={judged} />
+    </>
+  );
+}
+
+export function PostView({ postKey, onBack }: Props) {
+  const { t } = useTranslator();
+  const found = usePost(postKey);
+  const judged = useJudgedPost(found?.post ?? null);
+  if (found === undefined) return <Skeleton rows={8} rowHeight={28} />;
+  if (found === null) {
+    return (
+      <EmptyState title={t('post.gone.title')} action={<Button onClick={onBack}>{t('post.back')}</Button>}>
+        {t('post.gone.text')}
+      </EmptyState>
+    );
+  }
+  const { post, readings } = found;
+  return (
+    <article className="post-view">
+      <Head post={post} onBack={onBack} />
+      {judged === undefined ? <Skeleton rows={7} rowHeight={28} /> : <Judged post={post} judged={judged} />}
+      {judged !== undefined && (
+        <PostReadings key={post.key} post={post} readings={readings} preferred={preferredMetric(post, judged)} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+/** Which posts a list shows, and in which order. Pure. */
+import type { ComparedMetric } from '@/lib/domain/comparable';
+import { engagementsOf } from '@/lib/domain/engagements';
+import { centre } from '@/lib/domain/interval';
+import { type Measured, middle } from '@/lib/domain/measured';
+import type { Usual } from '@/lib/domain/usual';
+import type { Format } from '@/lib/domain/formats';
+import type { PostRecord } from '@/lib/storage/records';
+
+export type PostSort = 'published' | 'usual' | ComparedMetric;
+
+export interface PostFilter {
+  /** Words that the text must contain, in any case and without regard to accents. */
+  readonly search: string;
+  readonly format: Format | null;
+}
+
+export const NO_FILTER: PostFilter = { search: '', format: null };
+
+/** The latest value of a metric or of all engagements; null when unknown. */
+export function valueOf(post: PostRecord, metric: ComparedMetric): Measured | null {
+  if (metric === 'engagements') return engagementsOf(post.latest)?.value ?? null;
+  return post.latest[metric] ?? null;
+}
+
+/** Without accents and in lower case, so that "cafe" finds "Café". */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function fits(post: PostRecord, { search, format }: PostFilter): boolean {
+  if (format !== null && post.format !== format) return false;
+  if (search.trim() === '') return true;
+  const text = plain(`${post.text ?? post.excerpt ?? ''} ${post.hashtags.join(' ')}`);
+  return plain(search)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** What a post is ranked by; -1, below everything, when it is unknown. */
+function rank(post: PostRecord, sort: Exclude<PostSort, 'published'>, usuals: ReadonlyMap<string, Usual>): number {
+  if (sort === 'usual') {
+    const usual = usuals.get(post.key);
+    return usual?.kind === 'usual' && usual.times !== null ? centre(usual.times) : -1;
+  }
+  const value = valueOf(post, sort);
+  return value === null ? -1 : middle(value);
+}
+
+/** The posts that fit, highest first; posts that rank alike, and all of them by date, keep their order. */
+export function listPosts(
+  posts: readonly PostRecord[],
+  filter: PostFilter,
+  sort: PostSort,
+  usuals: ReadonlyMap<string, Usual>,
+): readonly PostRecord[] {
+  const fitting = posts.filter((post) => fits(post, filter));
+  if (sort === 'published') return fitting;
+  const ranked = fitting.map((post) => ({ post, rank: rank(post, sort, usuals) }));
+  return ranked.sort((a, b) => b.rank - a.rank).map(({ post }) => post);
+}

@@ -1,0 +1,80 @@
+/** One post of the list. The title opens it; the whole row is its target. */
+import type { KeyboardEvent } from 'react';
+import type { Usual } from '@/lib/domain/usual';
+import type { PostRecord } from '@/lib/storage/records';
+import { Figure } from '../figures/figure';
+import { useNow } from '../hooks/use-now';
+import { useTranslator } from '../hooks/use-translator';
+import { VerdictSymbol } from '../ui/verdict-symbol';
+import { valueOf } from './list-posts';
+import { postSubtitle, postTitle } from './post-title';
+import type { shapeAt } from './posts-table';
+import { usualWords } from './usual-words';
+
+interface Props {
+  readonly post: PostRecord;
+  readonly index: number;
+  /** Undefined while it is being worked out. */
+  readonly usual: Usual | undefined;
+  readonly shape: ReturnType<typeof shapeAt>;
+  readonly onOpen: (key: string) => void;
+  /** Asks for the focus to go to the row with this index. */
+  readonly onMove: (index: number) => void;
+}
+
+/** Arrow keys go from post to post. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
+function UsualCell({ usual, isNarrow }: { readonly usual: Usual | undefined; readonly isNarrow: boolean }) {
+  const words = useTranslator();
+  const { symbol, times, text } = usualWords(usual, words);
+  if (usual === undefined) return null;
+  return (
+    <span className={`usual-cell tone-${symbol === 'above' || symbol === 'below' ? symbol : 'neutral'}`} title={text}>
+      <VerdictSymbol name={symbol} />
+      {!isNarrow && times !== '' && <span aria-hidden="true">{times}</span>}
+      <span className="visually-hidden">{text}</span>
+    </span>
+  );
+}
+
+export function PostRow({ post, index, usual, shape, onOpen, onMove }: Props) {
+  const words = useTranslator();
+  const { t, dates } = words;
+  const now = useNow();
+  const press = (event: KeyboardEvent): void => {
+    const step = STEPS.get(event.key);
+    if (step === undefined) return;
+    event.preventDefault();
+    onMove(index + step);
+  };
+  return (
+    <tr className="post-row" data-index={index} aria-rowindex={index + 2}>
+      <th scope="row" className="posts-title">
+        <button type="button" className="post-open truncate" onClick={() => onOpen(post.key)} onKeyDown={press}>
+          {postTitle(post, words, now)}
+        </button>
+        {!shape.isWide && <span className="small faint truncate post-subtitle">{postSubtitle(post, words, now)}</span>}
+      </th>
+      {shape.isWide && (
+        <>
+          <td className="posts-format">{t(`format.${post.format ?? 'unknown'}`)}</td>
+          <td className="posts-published">
+            {post.publishedAt === null ? t('posts.undated') : dates.moment(post.publishedAt, now)}
+          </td>
+        </>
+      )}
+      {shape.metrics.map((metric) => (
+        <td key={metric} className="posts-value">
+          <Figure value={valueOf(post, metric)} full={shape.isWide} />
+        </td>
+      ))}
+      <td className={shape.isNarrow ? 'posts-usual posts-usual-narrow' : 'posts-usual'}>
+        <UsualCell usual={usual} isNarrow={shape.isNarrow} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,121 @@
+/** The list of posts as a table of which only the rows in view exist, so that it stays fast however long it is. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { ComparedMetric } from '@/lib/domain/comparable';
+import type { PostRecord } from '@/lib/storage/records';
+import { useTranslator } from '../hooks/use-translator';
+import type { Usuals } from '../hooks/use-usuals';
+import { useWidth } from '../hooks/use-width';
+import type { PostSort } from './list-posts';
+import { PostsHead } from './posts-head';
+import { PostRow } from './post-row';
+
+/** From this width on there is one line per post, with a column for each thing. */
+const WIDE = 620;
+/** Below this the factor goes; its symbol stays. */
+const NARROW = 340;
+/** Rows before the end at which more is asked for. */
+const NEAR_END = 40;
+
+interface Props {
+  readonly rows: readonly PostRecord[];
+  readonly usuals: Usuals;
+  readonly columns: readonly ComparedMetric[];
+  readonly sort: PostSort;
+  readonly onSort: (sort: PostSort) => void;
+  readonly onPost: (key: string) => void;
+  readonly onEnd: () => void;
+  readonly onVisible: (keys: readonly string[]) => void;
+}
+
+/** What is shown at a width: how many metrics, and in how many lines. */
+export function shapeAt(width: number, columns: readonly ComparedMetric[], sort: PostSort) {
+  const isWide = width >= WIDE;
+  const sorted = columns.find((metric) => metric === sort) ?? columns[0] ?? 'engagements';
+  const room = Math.max(1, Math.min(5, Math.floor((width - 460) / 88)));
+  const some = columns.slice(0, room);
+  const metrics = isWide ? (some.includes(sorted) ? some : [...some.slice(0, -1), sorted]) : [sorted];
+  return { isWide, isNarrow: width < NARROW, metrics, rowHeight: isWide ? 36 : 48 };
+}
+
+/** Keeps the first row in view where it is when rows appear or go above it: a list that is being read must not jump. */
+function useAnchor(scroller: RefObject<HTMLElement | null>, rows: readonly PostRecord[], rowHeight: number): void {
+  const first = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const { current } = scroller;
+    if (current === null) return undefined;
+    const at = first.current === null ? -1 : rows.findIndex(({ key }) => key === first.current);
+    const top = Math.floor(current.scrollTop / rowHeight);
+    if (current.scrollTop > rowHeight && at >= 0 && at !== top) current.scrollBy(0, (at - top) * rowHeight);
+    const note = (): void => {
+      first.current = rows[Math.floor(current.scrollTop / rowHeight)]?.key ?? null;
+    };
+    note();
+    current.addEventListener('scroll', note, { passive: true });
+    return () => current.removeEventListener('scroll', note);
+  }, [scroller, rows, rowHeight]);
+}
+
+export function PostsTable({ rows, usuals, columns, sort, onSort, onPost, onEnd, onVisible }: Props) {
+  const { t } = useTranslator();
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = useWidth(scroller);
+  const shape = shapeAt(width, columns, sort);
+  // oxlint-disable-next-line react/incompatible-library -- concerns a compiler that this project does not use
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => shape.rowHeight,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 10,
+  });
+  useEffect(() => virtual.measure(), [virtual, shape.rowHeight]);
+  useAnchor(scroller, rows, shape.rowHeight);
+  const items = virtual.getVirtualItems();
+  const keys = items.map(({ index }) => rows[index]?.key ?? '').join('\n');
+  useEffect(() => onVisible(keys.split('\n')), [keys, onVisible]);
+  const lastIndex = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (rows.length > 0 && lastIndex > rows.length - NEAR_END) onEnd();
+  });
+  const move = (index: number): void => {
+    if (index < 0 || index >= rows.length) return;
+    virtual.scrollToIndex(index);
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`tr[data-index="${index}"] button`)?.focus(),
+    );
+  };
+  const before = items[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <div ref={scroller} className="posts-scroller">
+      <table className={`posts-table ${shape.isWide ? 'posts-wide' : 'posts-tall'}`} aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{t('posts.table')}</caption>
+        <PostsHead shape={shape} sort={sort} onSort={onSort} />
+        <tbody>
+          <Spacer height={before} />
+          {items.map(({ index, key }) => {
+            const post = rows[index];
+            if (post === undefined) return null;
+            return (
+              <PostRow
+                key={key}
+                post={post}
+                index={index}
+                usual={usuals.get(post.key)}
+                shape={shape}
+                onOpen={onPost}
+                onMove={move}
+              />
+            );
+          })}
+          <Spacer height={after} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Spacer({ height }: { readonly height: number }) {
+  return height <= 0 ? null : <tr aria-hidden="true" style={{ blockSize: `${height}px` }} />;
+}

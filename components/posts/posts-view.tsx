@@ -1,0 +1,134 @@
+/** Posts: all posts of an account, to search, filter and sort. */
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { ComparedMetric } from '@/lib/domain/comparable';
+import { platformById } from '@/lib/platforms/registry';
+import type { AccountRecord } from '@/lib/storage/records';
+import { EVERY, useHistory, usePostList } from '../hooks/use-history';
+import { useKpis } from '../hooks/use-kpis';
+import { usePostCount } from '../hooks/use-post-count';
+import { useTranslator } from '../hooks/use-translator';
+import { useUsuals } from '../hooks/use-usuals';
+import { comparedMetrics } from '../hooks/use-week';
+import { metricsOf } from '../sites/known-sites';
+import { Button, SiteLink } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Skeleton } from '../ui/skeleton';
+import { Status } from '../ui/status';
+import { useSitesInUse } from '../hooks/use-sites';
+import { listPosts, NO_FILTER, type PostFilter, type PostSort } from './list-posts';
+import { PostsFilters } from './posts-filters';
+import { PostsTable } from './posts-table';
+import './posts-view.css';
+
+/** So many newest posts are there at once, and so many more each time the user nears the end. */
+const PAGE = 300;
+
+const NO_POSTS = [] as const;
+
+/** Metrics in columns: the user's KPIs that this site can show, engagements first where none fits. */
+function useColumns(account: AccountRecord): readonly ComparedMetric[] {
+  const kpis = useKpis();
+  return useMemo(() => {
+    const platform = platformById(account.platform);
+    const visible = new Set<string>(platform === null ? [] : metricsOf(platform));
+    const columns = comparedMetrics(kpis).filter((metric) => metric === 'engagements' || visible.has(metric));
+    return columns.length > 0 ? columns : ['engagements'];
+  }, [kpis, account.platform]);
+}
+
+/** The rows to show; undefined until they were read. */
+function useRows(account: AccountRecord, filter: PostFilter, sort: PostSort) {
+  const [pages, setPages] = useState(1);
+  const isWhole = sort !== 'published' || filter.search !== '' || filter.format !== null;
+  const list = usePostList(account.key, isWhole ? EVERY : pages * PAGE);
+  const [last, setLast] = useState(list);
+  // While more is being read, what is there stays.
+  if (list !== undefined && list !== last) setLast(list);
+  const shown = list ?? (last?.accountKey === account.key ? last : undefined);
+  const history = useHistory(account.key);
+  const [visible, setVisible] = useState<readonly string[]>(NO_POSTS);
+  const all = shown?.posts;
+  const wanted = useMemo(() => {
+    if (all === undefined) return NO_POSTS;
+    if (sort === 'usual') return all;
+    const keys = new Set(visible);
+    return all.filter((post) => keys.has(post.key));
+  }, [all, sort, visible]);
+  const usuals = useUsuals(account, wanted, history);
+  // Only an order by times usual depends on them; otherwise each newly judged post would sort the list anew.
+  const ranked = sort === 'usual' ? usuals : null;
+  const rows = useMemo(
+    () => (all === undefined ? undefined : listPosts(all, filter, sort, ranked ?? new Map())),
+    [all, filter, sort, ranked],
+  );
+  const more = (): void => {
+    if (shown?.hasMore === true && list !== undefined) setPages((count) => count + 1);
+  };
+  return { rows, usuals, more, setVisible };
+}
+
+function NoPosts({ account }: { readonly account: AccountRecord }) {
+  const { t } = useTranslator();
+  const site = useSitesInUse().find((each) => each.platform === account.platform);
+  return (
+    <EmptyState
+      title={t('posts.none.title')}
+      action={
+        site === undefined ? undefined : (
+          <SiteLink button="primary" href={site.home}>
+            {t('posts.none.action', { site: site.name })}
+          </SiteLink>
+        )
+      }
+    >
+      {t('posts.none.text')}
+    </EmptyState>
+  );
+}
+
+interface Props {
+  readonly account: AccountRecord;
+  readonly onPost: (key: string) => void;
+}
+
+export function PostsView({ account, onPost }: Props) {
+  const { t } = useTranslator();
+  const [filter, setFilter] = useState<PostFilter>(NO_FILTER);
+  const [sort, setSort] = useState<PostSort>('published');
+  const columns = useColumns(account);
+  const count = usePostCount(account.key);
+  const { rows, usuals, more, setVisible } = useRows(account, useDeferredValue(filter), sort);
+  if (count === 0) return <NoPosts account={account} />;
+  const isFiltered = filter.search !== '' || filter.format !== null;
+  return (
+    <div className="posts-view">
+      <PostsFilters filter={filter} onFilter={setFilter} sort={sort} onSort={setSort} columns={columns} />
+      <Status className="small faint posts-count">
+        {count !== undefined && rows !== undefined && isFiltered
+          ? t('posts.countOf', { shown: rows.length, n: count })
+          : count !== undefined && t('posts.count', { n: count })}
+      </Status>
+      {rows === undefined && <Skeleton rows={8} rowHeight={48} />}
+      {rows?.length === 0 && (
+        <EmptyState
+          title={t('posts.noMatch.title')}
+          action={<Button onClick={() => setFilter(NO_FILTER)}>{t('posts.noMatch.action')}</Button>}
+        >
+          {t('posts.noMatch.text', { n: count ?? 0 })}
+        </EmptyState>
+      )}
+      {rows !== undefined && rows.length > 0 && (
+        <PostsTable
+          rows={rows}
+          usuals={usuals}
+          columns={columns}
+          sort={sort}
+          onSort={setSort}
+          onPost={onPost}
+          onEnd={more}
+          onVisible={setVisible}
+        />
+      )}
+    </div>
+  );
+}
