@@ -4,7 +4,9 @@ import { SUFFIXES } from './suffixes';
 export interface Language {
   /** Key of the table of suffixes ("ro", "pt-PT"), or '' when the language is not in it. */
   readonly key: string;
-  /** Canonical tag for Intl, with the region if the page told it; '' when the tag is none, or of a language that the browser does not know. */
+  /** Canonical tag, with the region if the page told it; '' when the tag is none. */
+  readonly tag: string;
+  /** The same for Intl: '' also for a language that the browser does not know. Asked for the first time it costs tens of milliseconds. */
   readonly locale: string;
 }
 
@@ -28,13 +30,22 @@ function find(tag: string): Language {
   try {
     // Intl.Locale also renews outdated names: iw becomes he, in becomes id, tl becomes fil.
     const { language, region, baseName } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
-    // For a language that it does not know, Intl would answer in the browser's own.
-    const isKnown = Intl.DateTimeFormat.supportedLocalesOf(baseName).length > 0;
-    return { key: keyOf(language, region), locale: isKnown ? baseName : '' };
+    let locale: string | null = null;
+    return {
+      key: keyOf(language, region),
+      tag: baseName,
+      get locale() {
+        locale ??= isKnown(baseName) ? baseName : '';
+        return locale;
+      },
+    };
   } catch {
-    return { key: '', locale: '' };
+    return { key: '', tag: '', locale: '' };
   }
 }
+
+/** For a language that it does not know, Intl would answer in the browser's own. */
+const isKnown = (locale: string): boolean => Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
 
 function keyOf(language: string, region: string | undefined): string {
   // Portuguese outside Brazil follows Portugal.

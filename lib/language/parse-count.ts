@@ -65,13 +65,13 @@ function find(text: string, context: CountContext): Found | null {
   return { ...read, negative, raw: raw.trim().slice(0, LONGEST_RAW) };
 }
 
-function scale(written: string, { locale }: Language, suffix: ReadSuffix | null, prefix: ReadSuffix | null) {
+function scale(written: string, { tag }: Language, suffix: ReadSuffix | null, prefix: ReadSuffix | null) {
   // A word on both sides: which of them counts is not known.
   const scales = [suffix, prefix].filter((scaled) => scaled !== null);
   if (scales.length > 1) return null;
   const power = scales.length === 0 ? 0 : (scales[0]?.power ?? null);
   if (power === null) return null;
-  const number = scales.length === 0 ? readWhole(written, locale) : readScaled(written, locale);
+  const number = scales.length === 0 ? readWhole(written, tag) : readScaled(written, tag);
   return number === null ? null : { number, power };
 }
 
