@@ -167,7 +167,7 @@ function measure(element: Element): string {
 
 function draw(host: HTMLElement, chip: HTMLElement, spot: Spot): void {
   const origin = host.getBoundingClientRect();
-  chip.classList.toggle('tight', spot.isTight);
+  chip.style.setProperty('--drawn', `${spot.drawn}px`);
   Object.assign(chip.style, {
     left: `${Math.round(spot.left) - origin.left}px`,
     top: `${spot.top - origin.top}px`,

@@ -26,16 +26,19 @@ export interface Spot {
   readonly top: number;
   /** Height of what can be pressed. */
   readonly height: number;
-  /** Whether it has to be drawn lower than 24 px. */
-  readonly isTight: boolean;
+  /** Height of what is drawn of it. */
+  readonly drawn: number;
 }
 
 /** Height of a target that everybody can hit. */
 const TARGET = 24;
-/** Drawn so low where there is little room. */
-const LOW = 20;
-/** With so much room the badge is drawn at its full height. */
-const AMPLE = 30;
+/** Room needed for each height in which a badge may be drawn; the lowest just holds its line of text. */
+const HEIGHTS = [
+  { room: 30, drawn: 24 },
+  { room: 22, drawn: 20 },
+  { room: 19, drawn: 18 },
+] as const;
+const BESIDE = 20;
 const MOST_DISTANCE = 6;
 /** To what stands left and right. */
 const MARGIN = 8;
@@ -51,11 +54,11 @@ function spotBelow(width: number, { counts, ink, limit, isRtl }: Surroundings): 
   const isUnder = (box: Box): boolean => box.top >= counts.bottom - 1 && box.left < span.right && box.right > span.left;
   const nextTop = Math.min(limit.bottom, ...ink.filter(isUnder).map(({ top }) => top));
   const room = nextTop - counts.bottom;
-  if (room < LOW + 1) return null;
-  const isTight = room < AMPLE;
-  const height = room < TARGET ? LOW : TARGET;
+  const drawn = HEIGHTS.find((height) => height.room <= room)?.drawn;
+  if (drawn === undefined) return null;
+  const height = Math.min(TARGET, Math.floor(room));
   const distance = Math.min(MOST_DISTANCE, (room - height) / 2);
-  const spot = { left, top: counts.bottom + distance, height, isTight };
+  const spot = { left, top: counts.bottom + distance, height, drawn };
   return isFree(spot, width, ink, limit) ? spot : null;
 }
 
@@ -69,7 +72,7 @@ function spotBeside(width: number, { counts, row, ink, limit, isRtl }: Surroundi
   ).reduce<Gap | null>((best, each) => (best === null || wide(each) > wide(best) ? each : best), null);
   if (gap === null || wide(gap) < width + 2 * MARGIN) return null;
   const left = isRtl ? gap.right - MARGIN - width : gap.left + MARGIN;
-  const spot = { left, top, height: TARGET, isTight: true };
+  const spot = { left, top, height: TARGET, drawn: BESIDE };
   return isFree(spot, width, ink, limit) ? spot : null;
 }
 

@@ -162,6 +162,8 @@ const shared = {
   },
   metrics: { likes, comments, shares, impressions },
   badge: [
+    // The row of the counts has nothing of its own to know it by, but the line after it.
+    { in: 'post', css: 'svg[id*="-consumption-"]', up: ':has(+ hr[role="presentation"])', place: 'end' },
     {
       in: 'post',
       css: 'hr[role="presentation"] + div svg[id="comment-small"]',
