@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { loadSample, removeSample } from '@/lib/sample/load-sample';
 import { useTrackedAccounts } from '../hooks/use-accounts';
+import { useWindowId } from '../hooks/use-window-id';
+import { openPanel } from '../panel/open-panel';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { Status } from '../ui/status';
@@ -10,6 +12,7 @@ import './sample-box.css';
 export function SampleBox() {
   const { t } = useTranslator();
   const accounts = useTrackedAccounts();
+  const windowId = useWindowId();
   const [isWorking, setWorking] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const isLoaded = accounts?.some((account) => account.isSample) ?? false;
@@ -24,15 +27,22 @@ export function SampleBox() {
     <aside className="sample-box">
       <h2>{t('accounts.sampleBox.title')}</h2>
       <p className="small quiet">{t(isLoaded ? 'accounts.sampleBox.loaded' : 'accounts.sampleBox.text')}</p>
-      <Button
-        size="small"
-        disabled={isWorking || accounts === undefined}
-        onClick={() => run(isLoaded ? removeSample() : loadSample(Date.now()))}
-      >
-        {isWorking
-          ? t('accounts.sampleBox.working')
-          : t(isLoaded ? 'accounts.sampleBox.remove' : 'accounts.sampleBox.load')}
-      </Button>
+      <div className="sample-buttons">
+        {isLoaded && windowId !== null && (
+          <Button size="small" onClick={() => void openPanel(windowId)}>
+            {t('accounts.sampleBox.see')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          disabled={isWorking || accounts === undefined}
+          onClick={() => run(isLoaded ? removeSample() : loadSample(Date.now()))}
+        >
+          {isWorking
+            ? t('accounts.sampleBox.working')
+            : t(isLoaded ? 'accounts.sampleBox.remove' : 'accounts.sampleBox.load')}
+        </Button>
+      </div>
       {failure !== null && <Status className="small tone-below">{t('failure.detail', { detail: failure })}</Status>}
     </aside>
   );

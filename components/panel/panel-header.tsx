@@ -1,4 +1,5 @@
 /** Top of the panel: which account, and its file. */
+import type { Words } from '@/lib/i18n/words';
 import type { AccountRecord } from '@/lib/storage/records';
 import { handleOf, nameOf, platformName } from '../accounts/naming';
 import { exportable } from '../data/export-csv';
@@ -15,8 +16,18 @@ interface Props {
   readonly onSelect: (key: string) => void;
 }
 
+/** "Fern & Oak, X"; with the handle where two would be called alike. */
+function optionName(account: AccountRecord, accounts: readonly AccountRecord[], { t }: Words): string {
+  const isTwin = accounts.some(
+    (other) => other.key !== account.key && other.platform === account.platform && nameOf(other) === nameOf(account),
+  );
+  const name = isTwin ? `${nameOf(account)} ${handleOf(account)}` : nameOf(account);
+  return t('panel.accountOption', { name, platform: platformName(account.platform) });
+}
+
 export function PanelHeader({ account, accounts, onSelect }: Props) {
-  const { t } = useTranslator();
+  const words = useTranslator();
+  const { t } = words;
   const { state, run } = useExport();
   return (
     <header className="panel-header">
@@ -25,14 +36,7 @@ export function PanelHeader({ account, accounts, onSelect }: Props) {
           label={t('panel.account')}
           labelHidden
           value={account.key}
-          options={accounts.map((each) => ({
-            value: each.key,
-            label: t('panel.accountOption', {
-              name: nameOf(each),
-              handle: each.name === null ? '' : handleOf(each),
-              platform: platformName(each.platform),
-            }),
-          }))}
+          options={accounts.map((each) => ({ value: each.key, label: optionName(each, accounts, words) }))}
           onChange={onSelect}
         />
         <Button

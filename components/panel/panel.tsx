@@ -113,7 +113,9 @@ function PanelView({ view }: { readonly view: TabView }) {
   return (
     <>
       <PanelHeader account={account} accounts={view.tracked} onSelect={choose} />
-      <Views view={view} account={account} onAccount={choose} />
+      <main className="panel-main">
+        <Views view={view} account={account} onAccount={choose} />
+      </main>
     </>
   );
 }

@@ -46,7 +46,7 @@ function PopupView({ view }: { readonly view: TabView }) {
   const week = useRunningWeek();
   const weekView = useWeek(view.account, week, kpis);
   const revisits = useRevisit(view.account?.key ?? null);
-  const isCalm = view.state.kind === 'working' && view.candidate === null;
+  const isCalm = (view.state.kind === 'working' || view.state.kind === 'no-sites') && view.candidate === null;
   const room = isCalm ? ROOM.plenty : ROOM.little;
   // Everything arrives within a few milliseconds: one picture, nothing that jumps.
   if (weekView === undefined || revisits === undefined) return null;

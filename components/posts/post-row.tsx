@@ -7,7 +7,7 @@ import { useNow } from '../hooks/use-now';
 import { useTranslator } from '../hooks/use-translator';
 import { VerdictSymbol } from '../ui/verdict-symbol';
 import { valueOf } from './list-posts';
-import { postSubtitle, postTitle } from './post-title';
+import { postDay, postSubtitle, postTitle } from './post-title';
 import type { shapeAt } from './posts-table';
 import { usualWords } from './usual-words';
 
@@ -43,7 +43,7 @@ function UsualCell({ usual, isNarrow }: { readonly usual: Usual | undefined; rea
 
 export function PostRow({ post, index, usual, shape, onOpen, onMove }: Props) {
   const words = useTranslator();
-  const { t, dates } = words;
+  const { t } = words;
   const now = useNow();
   const press = (event: KeyboardEvent): void => {
     const step = STEPS.get(event.key);
@@ -63,7 +63,7 @@ export function PostRow({ post, index, usual, shape, onOpen, onMove }: Props) {
         <>
           <td className="posts-format">{t(`format.${post.format ?? 'unknown'}`)}</td>
           <td className="posts-published">
-            {post.publishedAt === null ? t('posts.undated') : dates.moment(post.publishedAt, now)}
+            {post.publishedAt === null ? t('posts.undated') : postDay(post.publishedAt, words, now)}
           </td>
         </>
       )}

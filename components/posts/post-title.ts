@@ -4,6 +4,11 @@ import type { PostRecord } from '@/lib/storage/records';
 
 type Titled = Pick<PostRecord, 'excerpt' | 'format' | 'publishedAt'>;
 
+/** "Wed 09:00" within six days, "Fri 13 Nov" before. */
+export function postDay(publishedAt: number, { dates }: Words, now: number): string {
+  return now - publishedAt < 6 * 86_400_000 ? dates.moment(publishedAt, now) : dates.day(publishedAt, now);
+}
+
 export function postTitle({ excerpt, format, publishedAt }: Titled, { t, dates }: Words, now: number): string {
   const text = excerpt?.replace(/\s+/g, ' ').trim() ?? '';
   if (text !== '') return text;
@@ -14,9 +19,10 @@ export function postTitle({ excerpt, format, publishedAt }: Titled, { t, dates }
 }
 
 /** "Image · Wed 09:00". */
-export function postSubtitle({ format, publishedAt }: Titled, { t, dates }: Words, now: number): string {
+export function postSubtitle({ format, publishedAt }: Titled, words: Words, now: number): string {
+  const { t } = words;
   return t('posts.subtitle', {
     format: t(`format.${format ?? 'unknown'}`),
-    when: publishedAt === null ? t('posts.undated') : dates.moment(publishedAt, now),
+    when: publishedAt === null ? t('posts.undated') : postDay(publishedAt, words, now),
   });
 }

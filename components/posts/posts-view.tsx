@@ -102,6 +102,7 @@ export function PostsView({ account, onPost }: Props) {
   const isFiltered = filter.search !== '' || filter.format !== null;
   return (
     <div className="posts-view">
+      <h1 className="visually-hidden">{t('posts.table')}</h1>
       <PostsFilters filter={filter} onFilter={setFilter} sort={sort} onSort={setSort} columns={columns} />
       <Status className="small faint posts-count">
         {count !== undefined && rows !== undefined && isFiltered

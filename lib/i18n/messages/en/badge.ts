@@ -7,7 +7,6 @@ export const badge = {
   'badge.noReading': 'not read at {age}',
   'badge.noTime': 'no time of publishing',
   'badge.noValue': 'no numbers read',
-  'badge.reading': '{metric} {value}',
 
   'badge.age.24h': '24 h',
   'badge.age.7d': '7 days',

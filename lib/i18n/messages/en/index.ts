@@ -1,7 +1,7 @@
 /** The English catalogue, the one every other language is checked against. */
 import { accounts } from './accounts';
 import { badge } from './badge';
-import { common } from './common';
+import { failuresAndFigures } from './failures-and-figures';
 import { goals } from './goals';
 import { metrics } from './metrics';
 import { options } from './options';
@@ -14,7 +14,7 @@ import { welcome } from './welcome';
 export const en = {
   ...accounts,
   ...badge,
-  ...common,
+  ...failuresAndFigures,
   ...goals,
   ...metrics,
   ...options,

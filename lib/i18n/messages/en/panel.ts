@@ -1,7 +1,7 @@
 /** Words of the side panel: week, posts, one post. */
 export const panel = {
   'panel.account': 'Account',
-  'panel.accountOption': '{name} {handle}, {platform}',
+  'panel.accountOption': '{name}, {platform}',
   'panel.views': 'Views',
   'panel.week': 'Week',
   'panel.posts': 'Posts',

@@ -8,7 +8,6 @@ export const popup = {
   'popup.accountOn': '{platform} · {handle}',
   'popup.postsHere': '{n, plural, =0 {no posts yet} one {# post here} other {# posts here}}',
   'popup.postsHereLast': '{n, plural, one {# post here} other {# posts here}}, last {time}',
-  'popup.lastRead': 'last read {when}',
 
   'state.working': 'Reading',
   'state.degraded': 'Partly reading',

@@ -1,6 +1,5 @@
-/** Words that several views share. */
-export const common = {
-  'common.cancel': 'Cancel',
+/** Words for failures, and for numbers and ages wherever they stand. */
+export const failuresAndFigures = {
   'failure.title': 'This view stopped working.',
   'failure.safe': 'What was recorded is safe. Loading the page again usually helps.',
   'failure.reload': 'Load again',

@@ -1,0 +1,56 @@
+/** The catalogue as a whole: every text is used, every used text exists, and each of them can be written. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { en } from './en';
+
+const sources = Object.entries(
+  import.meta.glob<string>(['/components/**/*.{ts,tsx}', '/lib/**/*.ts', '!/**/*.test.*', '!/lib/i18n/messages/**'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);
+const code = sources.map(([, text]) => text).join('\n');
+const keys = Object.keys(en);
+
+/** Whole keys in quotes, and the fixed beginnings of keys that are put together. */
+const literals = new Set([...code.matchAll(/'([a-z]+(?:\.[\w-]+)+)'/gi)].map(([, key]) => key ?? ''));
+const templates = [...code.matchAll(/`((?:[a-z]+\.)[\w.-]*)\$\{[^}]*\}([\w.-]*)`/gi)].map(([, before, after]) => ({
+  before: before ?? '',
+  after: after ?? '',
+}));
+
+const isUsed = (key: string): boolean =>
+  literals.has(key) ||
+  templates.some(
+    ({ before, after }) => key.startsWith(before) && key.endsWith(after) && key.length > before.length + after.length,
+  );
+
+describe('the English catalogue', () => {
+  it('was compared with the source', () => {
+    expect(sources.length).toBeGreaterThan(100);
+    expect(templates.length).toBeGreaterThan(5);
+  });
+
+  it('has no text that nobody uses', () => {
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('has every text that is asked for by name', () => {
+    const areas = new Set(keys.map((key) => key.split('.')[0]));
+    const asked = [...code.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key]) => key ?? '');
+    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.filter((key) => !keys.includes(key))).toEqual([]);
+    expect(areas.size).toBeGreaterThan(5);
+  });
+
+  it.each(Object.entries(en))('%s is well formed and says something', (_, text) => {
+    const format = new IntlMessageFormat(text, 'en');
+    expect(format.getAst().length).toBeGreaterThan(0);
+    expect(text.trim()).not.toBe('');
+  });
+
+  it('begins plain texts without HTML', () => {
+    expect(Object.entries(en).filter(([, text]) => /<[a-z/]/i.test(text))).toEqual([]);
+  });
+});
