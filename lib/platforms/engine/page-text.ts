@@ -21,8 +21,14 @@ const BLOCKS = new Set(
 
 const UNREADABLE = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg']);
 
-/** Elements that call for a walk through the text; without any, the browser's own `textContent` is the same and cheap. */
-const NEEDS_WALK = [...BLOCKS, ...UNREADABLE, 'IMG'].map((name) => name.toLowerCase()).join();
+/** Whether an element holds only text and what stands within a line: then the browser's own `textContent` is the same, and cheap. */
+function isOneLine(element: Element): boolean {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const name = child.tagName;
+    if (name === 'IMG' || BLOCKS.has(name) || UNREADABLE.has(name) || !isOneLine(child)) return false;
+  }
+  return true;
+}
 
 export interface TextOptions {
   /** Descendants left out. */
@@ -34,8 +40,7 @@ export interface TextOptions {
 
 /** Text of an element, at most `limit` characters; neighbours on the same line are joined as they stand. */
 export function textOf(element: Element, { without, images, limit }: TextOptions): string {
-  if (element.firstElementChild === null || (without === undefined && element.querySelector(NEEDS_WALK) === null))
-    return (element.textContent ?? '').slice(0, limit);
+  if (without === undefined && isOneLine(element)) return (element.textContent ?? '').slice(0, limit);
   let text = '';
   const visit = (parent: Node): void => {
     for (let node = parent.firstChild; node !== null && text.length < limit; node = node.nextSibling) {
