@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { SettingsProvider } from '../hooks/use-settings';
 import { TranslatorProvider } from '../hooks/use-translator';
 import { ErrorBoundary } from './error-boundary';
+import { UnexpectedFailure } from './unexpected-failure';
 import '../ui/tokens.css';
 import '../ui/base.css';
 
@@ -16,6 +17,7 @@ export function PageFrame({ view: View }: { readonly view: ComponentType }) {
             <TranslatorProvider language={settings.language} timeZone={settings.timeZone}>
               <ErrorBoundary>
                 <View />
+                <UnexpectedFailure />
               </ErrorBoundary>
             </TranslatorProvider>
           )}

@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '@/lib/storage/db';
+import { aPost, anAccount, DAY, HOUR, metrics, NOW, thousands } from '@/tests/support/made-up';
+import { freshPages, given, onX, type Pages, reported, show } from '@/tests/support/pages';
+import { Popup } from './popup';
+
+let pages: Pages;
+
+beforeEach(async () => {
+  pages = await freshPages();
+});
+
+/** A post of this week and one of last week, both read when they were as old as the newer one is now. */
+async function twoWeeks(likes: { now: number; then: number }): Promise<void> {
+  const made = [
+    { key: 'x:now', publishedAt: NOW - 2 * DAY, lastReadAt: NOW, latest: metrics({ likes: likes.now }) },
+    { key: 'x:then', publishedAt: NOW - 9 * DAY, lastReadAt: NOW - 7 * DAY, latest: metrics({ likes: likes.then }) },
+  ];
+  for (const over of made) {
+    await db.posts.add(aPost(over));
+    await db.readings.add({
+      postKey: over.key,
+      readAt: over.lastReadAt,
+      accountKey: 'x:fernandoak',
+      origin: 'page',
+      page: 'profile',
+      metrics: over.latest,
+    });
+  }
+}
+
+const rowOf = async (name: string): Promise<HTMLElement> => {
+  const head = await screen.findByRole('rowheader', { name });
+  return head.closest('tr') ?? head;
+};
+
+describe('before there is anything', () => {
+  it('leads to the first steps when no site was allowed', async () => {
+    show(Popup);
+    expect(await screen.findByRole('heading', { name: 'Choose your sites first' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Start' }).getAttribute('href')).toMatch(/options\.html#\/welcome$/);
+  });
+
+  it('asks to open the profile when a site is allowed and no account known', async () => {
+    await onX(pages);
+    show(Popup);
+    expect(await screen.findByRole('heading', { name: 'No account yet' })).toBeTruthy();
+  });
+
+  it('says that nothing was read yet rather than 0 when the account is new', async () => {
+    await onX(pages);
+    await db.accounts.add(anAccount());
+    show(Popup);
+    expect(await screen.findByRole('heading', { name: 'Nothing read this week yet' })).toBeTruthy();
+    const likes = await rowOf('Likes');
+    expect(within(likes).getAllByText('Not read this week').length).toBeGreaterThan(0);
+    expect(likes.textContent).not.toMatch(/\d/);
+  });
+});
+
+describe('a week', () => {
+  beforeEach(async () => {
+    await onX(pages);
+    await db.accounts.add(anAccount());
+    await reported();
+  });
+
+  it('is compared with the week before at the same moment', async () => {
+    await twoWeeks({ now: 150, then: 100 });
+    show(Popup);
+    const likes = await rowOf('Likes');
+    expect(likes.textContent).toContain('150');
+    expect(likes.textContent).toContain('was 100');
+    expect(within(likes).getByText('Up 50%')).toBeTruthy();
+    expect(screen.getByText('9 posts here, last 14:12')).toBeTruthy();
+  });
+
+  it('shows a rounded number as about, and no verdict where the ranges overlap', async () => {
+    await twoWeeks({ now: 12_450, then: 12_440 });
+    await db.posts.update('x:now', { latest: { likes: thousands(12_400, '12.4K') } });
+    show(Popup);
+    const likes = await rowOf('Likes');
+    expect(likes.textContent).toContain('≈12.4k');
+    expect(within(likes).getByText('Too close to call')).toBeTruthy();
+  });
+
+  it('shows at most six rows, the chosen KPIs in their order', async () => {
+    await twoWeeks({ now: 1, then: 1 });
+    await given({
+      sites: { x: { on: true, paused: false, display: 'badge' } },
+      goals: { objective: null, kpis: ['saves', 'likes'] },
+    });
+    show(Popup);
+    await rowOf('Likes');
+    expect(screen.getAllByRole('rowheader').map((head) => head.textContent)).toEqual(['Saves', 'Likes']);
+  });
+
+  it('says of a number the site never shows that it is not visible', async () => {
+    await twoWeeks({ now: 1, then: 1 });
+    await given({
+      sites: { x: { on: true, paused: false, display: 'badge' } },
+      goals: { objective: null, kpis: ['reach'] },
+    });
+    show(Popup);
+    expect(within(await rowOf('Reach')).getAllByText('Not visible here').length).toBeGreaterThan(0);
+  });
+
+  it('names posts that reach an age today as links to them', async () => {
+    await db.posts.add(
+      aPost({ publishedAt: NOW - 22 * HOUR, lastReadAt: NOW - 21 * HOUR, excerpt: 'Moss wall, week three' }),
+    );
+    show(Popup);
+    const link = await screen.findByRole('link', { name: 'Moss wall, week three' });
+    expect(link.getAttribute('href')).toBe('https://x.com/fernandoak/status/1001');
+    expect(screen.getByText('24 h, at 16:12')).toBeTruthy();
+  });
+});
+
+describe('when something is the matter', () => {
+  beforeEach(async () => {
+    await onX(pages);
+    await db.accounts.add(anAccount());
+  });
+
+  it('names what is not read and says that nothing is lost', async () => {
+    await reported({ state: 'degraded', missing: ['impressions', 'saves'] });
+    show(Popup);
+    expect(await screen.findByText('Not everything is read here: Impressions and Saves.')).toBeTruthy();
+    expect(screen.getByText(/nothing saved is lost/)).toBeTruthy();
+    expect(screen.getByText('Partly reading')).toBeTruthy();
+  });
+
+  it('says that posts are there but could not be read', async () => {
+    await reported({ state: 'broken', identified: 0, tracked: 0, lastReadAt: null });
+    show(Popup);
+    expect(await screen.findByText('Posts are here, but none could be read.')).toBeTruthy();
+  });
+
+  it('asks to sign in where a wall stands', async () => {
+    await reported({ state: 'wall', tracked: 0, lastReadAt: null });
+    show(Popup);
+    expect(await screen.findByText('Sign in to X first.')).toBeTruthy();
+  });
+
+  it('offers to resume where reading is paused', async () => {
+    await onX(pages, { paused: true });
+    show(Popup);
+    (await screen.findByRole('button', { name: 'Resume' })).click();
+    await waitFor(() => expect(screen.queryByText('Paused on X.')).toBeNull());
+    expect(pages.sent).toContain('tabs.refresh');
+  });
+
+  it('says it when the browser no longer allows a site, and asks again on one click', async () => {
+    pages.permitted.clear();
+    pages.tab = { id: 7 };
+    show(Popup);
+    (await screen.findByRole('button', { name: 'Allow again' })).click();
+    await waitFor(() => expect(pages.asked).toEqual([['https://x.com/*', 'https://twitter.com/*']]));
+  });
+
+  it('does not take the report of a page that the tab has left', async () => {
+    await reported({ state: 'degraded', missing: ['likes'] });
+    pages.tab = { id: 7 };
+    show(Popup);
+    expect(await screen.findByText('This tab is not read.')).toBeTruthy();
+    expect(screen.queryByText('Partly reading')).toBeNull();
+  });
+});
+
+describe('an account that was just recognised', () => {
+  it('is asked about, and the answer is kept', async () => {
+    await onX(pages);
+    await db.accounts.add(anAccount({ relation: 'candidate' }));
+    await reported({ tracked: 0 });
+    show(Popup);
+    (await screen.findByRole('button', { name: 'Yes, mine' })).click();
+    await waitFor(async () => expect((await db.accounts.get('x:fernandoak'))?.relation).toBe('own'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Yes, mine' })).toBeNull());
+    expect(pages.sent).toContain('tabs.refresh');
+  });
+
+  it('is refused as a sixth rival, in words', async () => {
+    await onX(pages);
+    for (let n = 0; n < 5; n += 1) {
+      await db.accounts.add(anAccount({ key: `x:rival${n}`, handle: `rival${n}`, relation: 'rival' }));
+    }
+    await db.accounts.add(anAccount({ relation: 'candidate' }));
+    await reported({ tracked: 0 });
+    show(Popup);
+    (await screen.findByRole('button', { name: 'A rival' })).click();
+    expect(await screen.findByText(/You already follow 5 rivals/)).toBeTruthy();
+    expect((await db.accounts.get('x:fernandoak'))?.relation).toBe('candidate');
+  });
+});
