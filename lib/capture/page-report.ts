@@ -16,7 +16,10 @@ export interface ReportOptions {
   send(report: PageReport): void;
 }
 
+/** Changes come in bursts: reported is what they leave behind, or what there is after a while. */
 const PATIENCE = 500;
+const MOST_PATIENCE = 2000;
+const RETRIES = 5;
 /** A page that changes all the time outside of its posts is asked for its header only so often. */
 const RARELY = 3000;
 /** When a page has had time to draw its posts: so long in view, or so long after the first post. */
@@ -29,8 +32,12 @@ export class PageReporter {
   readonly #options: ReportOptions;
   #callOff: (() => void) | null = null;
   #dueAt = 0;
+  /** When the posts changed first and last since the last report, ms; 0: they did not. */
+  #changedFirst = 0;
+  #changedLast = 0;
   #last = '';
   #viewer: string | null = null;
+  #failures = 0;
   #settled = false;
   #settling: (() => void)[] = [];
 
@@ -47,6 +54,7 @@ export class PageReporter {
     this.#settling = [];
     this.#settled = false;
     this.#viewer = null;
+    this.#failures = 0;
     this.#last = '';
     this.#waitInView();
     this.soon();
@@ -54,6 +62,8 @@ export class PageReporter {
 
   /** Something about the posts changed: report soon. */
   soon(): void {
+    this.#changedLast = Date.now();
+    if (this.#changedFirst === 0) this.#changedFirst = this.#changedLast;
     if (!this.#settled && this.#options.view().identified > 0 && this.#settling.length < 2)
       this.#settling.push(later(this.#window, this.#signal, COMPLETE_AFTER, () => this.#settle()));
     this.#schedule(PATIENCE);
@@ -68,6 +78,7 @@ export class PageReporter {
   now(): void {
     this.#callOff?.();
     this.#callOff = null;
+    this.#changedFirst = 0;
     const report = this.#report();
     const print = JSON.stringify({ ...report, readAt: 0 });
     if (print === this.#last) return;
@@ -75,10 +86,11 @@ export class PageReporter {
     this.#options.send(report);
   }
 
-  /** The last report did not arrive: the next one is news again. */
+  /** The last report did not arrive: it is sent again, but not for ever. */
   repeat(): void {
     this.#last = '';
-    this.sometime();
+    this.#failures += 1;
+    if (this.#failures <= RETRIES) this.sometime();
   }
 
   #schedule(wait: number): void {
@@ -87,7 +99,15 @@ export class PageReporter {
     if (this.#callOff !== null && this.#dueAt <= dueAt) return;
     this.#callOff?.();
     this.#dueAt = dueAt;
-    this.#callOff = later(this.#window, this.#signal, wait, () => this.now());
+    this.#callOff = later(this.#window, this.#signal, wait, () => this.#due());
+  }
+
+  #due(): void {
+    this.#callOff = null;
+    const now = Date.now();
+    const isBurst = this.#changedFirst > 0 && now - this.#changedLast < PATIENCE / 2;
+    if (isBurst && now - this.#changedFirst < MOST_PATIENCE) this.#schedule(PATIENCE);
+    else this.now();
   }
 
   #waitInView(): void {
@@ -104,9 +124,9 @@ export class PageReporter {
   #report(): PageReport {
     const { descriptor, context, view, faults } = this.#options;
     const page = context();
-    // Who is signed in does not change while a page stands; finding out costs more than all else here.
-    this.#viewer ??= page.viewer;
-    const { found, identified, fields } = view().health(descriptor);
+    // Who is signed in does not change while a page stands, and finding out costs more than all else here.
+    if (!this.#settled) this.#viewer ??= page.viewer;
+    const { found, identified, fields } = view().health();
     return {
       platform: descriptor.id,
       site: page.site,

@@ -45,7 +45,8 @@ export class Reading {
   readonly #outbox: Outbox;
   readonly #reporter: PageReporter;
   readonly #checkAddress: () => boolean;
-  #view = new PageView();
+  #url: URL;
+  #view: PageView;
   #followed: Followed;
 
   /** Begins at once. */
@@ -54,6 +55,8 @@ export class Reading {
     const { signal } = this.#end;
     this.#options = options;
     this.#badges = drawBadges(settings, onGone);
+    this.#url = new URL(window.location.href);
+    this.#view = new PageView(options.descriptor);
     this.#followed = followedOf(settings);
     this.#outbox = this.#openOutbox(signal);
     this.#reporter = this.#openReporter(signal);
@@ -133,11 +136,13 @@ export class Reading {
 
   #context(): PageContext {
     const { window, descriptor } = this.#options;
-    return pageContext(window.document, new URL(window.location.href), descriptor, Date.now());
+    const { href } = window.location;
+    if (this.#url.href !== href) this.#url = new URL(href);
+    return pageContext(window.document, this.#url, descriptor, Date.now());
   }
 
   #beginView(): void {
-    this.#view = new PageView();
+    this.#view = new PageView(this.#options.descriptor);
     this.#faults.clear();
     for (const root of this.#keys.keys()) this.#leftOver.add(root);
     later(this.#options.window, this.#end.signal, LEFT_OVER, () => {

@@ -3,7 +3,7 @@
 const LONG_ENOUGH = 1000;
 const HALF = 0.49;
 /** Close together at the low end: a post ten windows long never shows more than a tenth of itself. */
-const STEPS = [0, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.75, 1];
+const STEPS = [0, 0.05, 0.1, 0.2, 0.35, 0.5];
 /** Elements without a box of their own (`display: contents`) are watched through what is inside, so far down. */
 const DEPTH = 4;
 

@@ -32,7 +32,6 @@ export class BadgeLayer {
   readonly #options: BadgeOptions;
   readonly #end = new AbortController();
   readonly #entries = new Map<Element, Entry>();
-  readonly #byHost = new WeakMap<EventTarget, Entry>();
   readonly #owned = new WeakSet<Node>();
   readonly #troubles = new Map<string, number>();
   readonly #waiting = new Set<Entry>();
@@ -53,8 +52,12 @@ export class BadgeLayer {
     this.#settings = settings;
     this.#isHidden = settings.badgesHidden;
     this.#theme = new Theme(window, signal, () => this.#recolour());
-    this.#mounting = new Mounting(window.document, this.#theme, this.#owned);
-    this.#mounting.density = settings.density;
+    const onHomeless = (mounted: Mounted): void => this.#homeless(mounted);
+    this.#mounting = new Mounting(
+      { window, theme: this.#theme, owned: this.#owned, onHomeless },
+      settings.density,
+      signal,
+    );
     const onAnswers = (keys: readonly string[]): void => this.#answered(new Set(keys));
     this.#lookups = new Lookups({ window, link, onAnswers, onGone }, signal);
     this.#handling = this.#handle(window, signal);
@@ -78,7 +81,7 @@ export class BadgeLayer {
     entry.target = target;
     this.#entries.set(target.root, entry);
     if (!this.#isShowing) return;
-    if (entry.mounted !== null && !entry.mounted.host.isConnected) this.#countLoss(entry);
+    if (entry.mounted?.badge.host.isConnected === false) this.#countLoss(entry);
     if (entry.mounted !== null) return;
     this.#lookups.want(target.key);
     this.#mountSoon(entry);
@@ -100,8 +103,8 @@ export class BadgeLayer {
 
   /** The page took a node of ours away: it comes back, but not for ever. */
   lost(node: Node): void {
-    const entry = this.#byHost.get(node);
-    if (entry === undefined || entry.mounted?.host !== node || node.isConnected) return;
+    const entry = node.isConnected ? null : this.#entryOf(node);
+    if (entry === null) return;
     this.#countLoss(entry);
     this.#mountSoon(entry);
   }
@@ -118,7 +121,7 @@ export class BadgeLayer {
     for (const root of this.#entries.keys()) if (!root.isConnected) this.drop(root);
     if (!this.#isShowing) return;
     const onScreen = [...this.#entries.values()].filter(({ target }) => this.#isOnScreen(target.root));
-    this.#settle(onScreen.flatMap(({ mounted }) => mounted ?? []));
+    this.#mounting.refit(onScreen.flatMap(({ mounted }) => mounted ?? []));
     for (const entry of onScreen) if (entry.mounted === null) this.#mountSoon(entry);
   }
 
@@ -147,7 +150,7 @@ export class BadgeLayer {
         window,
         theme: this.#theme,
         owned: this.#owned,
-        entryOf: (host) => this.#byHost.get(host) ?? null,
+        entryOf: (host) => this.#entryOf(host),
         entries: () => this.#entries.values(),
         hideKey: () => (this.#settings.display === 'badge' ? this.#settings.hideKey : null),
         toggle: () => this.toggle(),
@@ -161,7 +164,7 @@ export class BadgeLayer {
     const { window } = this.#options;
     this.#handling.close();
     window.clearTimeout(this.#resizing);
-    this.#resizing = window.setTimeout(() => this.#settle(this.#mounted()), RESIZED_AFTER);
+    this.#resizing = window.setTimeout(() => this.#mounting.refit(this.#mounted()), RESIZED_AFTER);
   }
 
   /** Hides or shows all badges, here at once and everywhere by the worker. */
@@ -187,7 +190,7 @@ export class BadgeLayer {
   #showOrHide(): void {
     if (this.#isShowing) {
       this.#lookups.renew([...this.#entries.values()].map(({ target }) => target.key));
-      this.#settle(this.#mounted());
+      this.#mounting.refit(this.#mounted());
     } else {
       for (const entry of this.#entries.values()) this.#unmount(entry);
     }
@@ -205,7 +208,7 @@ export class BadgeLayer {
         changed.push(entry.mounted);
       }
     }
-    this.#settle(changed);
+    this.#mounting.refit(changed);
     this.#handling.changed(changed);
   }
 
@@ -224,17 +227,15 @@ export class BadgeLayer {
     const entries = [...this.#waiting];
     this.#waiting.clear();
     if (!this.#isShowing) return;
-    const requests = entries.flatMap((entry) => {
-      const { root, key } = entry.target;
-      const view = this.#lookups.viewOf(key);
-      if (view === null || entry.mounted !== null || !root.isConnected) return [];
-      return [{ entry, post: root, view, places: entry.target.places() }];
+    const wanting = entries.flatMap((entry) => {
+      const { target, mounted } = entry;
+      const view = this.#lookups.viewOf(target.key);
+      return view === null || mounted !== null || !target.root.isConnected ? [] : [{ entry, target, view }];
     });
-    const badges = this.#mounting.mount(requests);
-    for (const [index, { entry }] of requests.entries()) {
-      entry.mounted = badges[index] ?? null;
-      if (entry.mounted === null) this.#trouble('badge-no-room');
-      else this.#byHost.set(entry.mounted.host, entry);
+    for (const [index, mounted] of this.#mounting.mount(wanting).entries()) {
+      const entry = wanting[index]?.entry;
+      if (entry !== undefined) entry.mounted = mounted;
+      if (mounted === null) this.#trouble('badge-no-room');
     }
     this.#completeLater();
   }
@@ -244,22 +245,27 @@ export class BadgeLayer {
     if (this.#completing !== 0) return;
     this.#completing = this.#options.window.setTimeout(() => {
       this.#completing = 0;
-      this.#settle(this.#mounted().filter(({ isProvisional }) => isProvisional));
+      this.#mounting.refit(this.#mounted().filter(({ isProvisional }) => isProvisional));
     }, COMPLETE_AFTER);
   }
 
-  #settle(badges: readonly Mounted[]): void {
-    const present = badges.filter(({ host }) => host.isConnected);
-    for (const { host } of this.#mounting.settle(present)) {
-      const entry = this.#byHost.get(host);
-      if (entry !== undefined) this.#unmount(entry);
-    }
+  /** The post whose badge hangs here now. */
+  #entryOf(host: EventTarget): Entry | null {
+    const mounted = this.#mounting.at(host);
+    const entry = mounted === null ? undefined : this.#entries.get(mounted.target.root);
+    return entry !== undefined && entry.mounted === mounted ? entry : null;
+  }
+
+  #homeless(mounted: Mounted): void {
+    const entry = this.#entries.get(mounted.target.root);
+    if (entry?.mounted === mounted) entry.mounted = null;
+    this.#trouble('badge-no-room');
   }
 
   #unmount(entry: Entry): void {
     if (entry.mounted === null) return;
     this.#handling.gone(entry.mounted);
-    entry.mounted.host.remove();
+    this.#mounting.remove(entry.mounted);
     entry.mounted = null;
   }
 
@@ -278,7 +284,7 @@ export class BadgeLayer {
   }
 
   #recolour(): void {
-    for (const { chip, counts } of this.#mounted()) setDark(chip, this.#theme.isDark(counts));
+    for (const { badge, place } of this.#mounted()) setDark(badge.chip, this.#theme.isDark(place.counts));
     this.#handling.close();
   }
 

@@ -35,8 +35,8 @@ export class Card {
     return this.#host !== null && target === this.#host;
   }
 
-  openSoon(badge: Mounted): void {
-    this.#wait(this.#badge === null ? OPEN_AFTER : 0, () => this.open(badge));
+  openSoon(mounted: Mounted): void {
+    this.#wait(this.#badge === null ? OPEN_AFTER : 0, () => this.open(mounted));
   }
 
   closeSoon(): void {
@@ -48,15 +48,15 @@ export class Card {
     this.#window.clearTimeout(this.#timer);
   }
 
-  open(badge: Mounted): void {
+  open(mounted: Mounted): void {
     this.stay();
-    if (!badge.host.isConnected) return this.close();
+    if (!mounted.badge.host.isConnected) return this.close();
     if (this.#badge === null) this.#window.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
-    this.#badge = badge;
+    this.#badge = mounted;
     const card = this.#card ?? this.#create();
-    fillCard(card, badge.view);
-    setDark(card, this.#isDark(badge.counts));
-    this.#place(card, badge);
+    fillCard(card, mounted.view);
+    setDark(card, this.#isDark(mounted.place.counts));
+    this.#place(card, mounted);
   }
 
   close(): void {
@@ -97,14 +97,14 @@ export class Card {
   }
 
   /** Under the badge, or over it where there is more room; beginning where the badge begins. */
-  #place(card: HTMLElement, badge: Mounted): void {
+  #place(card: HTMLElement, { badge, view }: Mounted): void {
     const chip = badge.chip.getBoundingClientRect();
     const { width, height } = card.getBoundingClientRect();
     const { innerWidth, innerHeight } = this.#window;
     const below = innerHeight - chip.bottom - DISTANCE - EDGE;
     const isBelow = below >= height || below >= chip.top - DISTANCE - EDGE;
     const top = isBelow ? chip.bottom + DISTANCE : chip.top - DISTANCE - height;
-    const start = badge.view.dir === 'rtl' ? chip.right - width : chip.left;
+    const start = view.dir === 'rtl' ? chip.right - width : chip.left;
     card.style.left = `${clamp(start, EDGE, innerWidth - width - EDGE)}px`;
     card.style.top = `${clamp(top, EDGE, innerHeight - height - EDGE)}px`;
   }

@@ -34,7 +34,7 @@ export class Handling {
       onPress: ({ target }) => openPanel(target.key),
       onPoint: ({ mounted }) => mounted !== null && this.#card.openSoon(mounted),
       onCard: () => this.#card.stay(),
-      onFocus: ({ mounted }) => mounted?.chip.matches(':focus-visible') === true && this.#card.open(mounted),
+      onFocus: ({ mounted }) => mounted?.badge.chip.matches(':focus-visible') === true && this.#card.open(mounted),
       onLeave: () => this.#card.closeSoon(),
       onKey: (event) => this.#key(event),
     });
@@ -72,10 +72,10 @@ export class Handling {
     if (!(target instanceof Element)) return null;
     for (const entry of this.#options.entries()) {
       const { mounted } = entry;
-      const row = mounted?.isOverhanging === true ? mounted.host.parentElement : null;
+      const row = mounted?.isOverhanging === true ? mounted.badge.host.parentElement : null;
       if (mounted === null || row === null || row.contains(target)) continue;
       if (row.parentElement?.contains(target) !== true) continue;
-      const { left, top, right, bottom } = mounted.chip.getBoundingClientRect();
+      const { left, top, right, bottom } = mounted.badge.chip.getBoundingClientRect();
       if (clientX >= left && clientX <= right && clientY >= top && clientY <= bottom) return entry;
     }
     return null;

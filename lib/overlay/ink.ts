@@ -2,8 +2,8 @@
 import type { Box, Surroundings } from './placement';
 
 /** Drawn or pressed as a whole; what is inside need not be looked at. */
-const SOLID = new Set(['IMG', 'SVG', 'VIDEO', 'CANVAS', 'IFRAME', 'INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'OBJECT']);
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+const SOLID = new Set(['img', 'svg', 'video', 'canvas', 'iframe', 'input', 'textarea', 'select', 'button', 'object']);
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 /** Further away than this from the counts, in px, nothing is in the way of a badge. */
 const NEARBY = 48;
 /** So many elements and texts before and after the counts are looked at. */
@@ -32,6 +32,8 @@ export function surroundingsOf({ post, counts, container }: Anchor, owns: (node:
   const box = hull(own);
   const [below, isLast] = inkAfter(counts, post, box.bottom + NEARBY, owns);
   const limit = limitOf(container);
+  // It must not hold on to what may leave the page.
+  range.selectNode(counts.ownerDocument.documentElement);
   const bottom = isLast ? Math.min(limit.bottom, post.getBoundingClientRect().bottom + LIKELY_ROOM) : limit.bottom;
   return {
     counts: box,
@@ -111,11 +113,11 @@ function preceding(node: Node, owns: (node: Node) => boolean): Node | null {
 }
 
 const isSolid = (element: Element): boolean =>
-  SOLID.has(element.tagName.toUpperCase()) || element.getAttribute('role') === 'button';
+  SOLID.has(element.localName) || element.getAttribute('role') === 'button';
 
 function isClosed(node: Node, owns: (node: Node) => boolean): boolean {
   if (!(node instanceof Element)) return false;
-  return isSolid(node) || UNSEEN.has(node.tagName) || owns(node);
+  return isSolid(node) || UNSEEN.has(node.localName) || owns(node);
 }
 
 /** The box of a text, picture or control; null for everything that draws nothing by itself. */
@@ -127,10 +129,12 @@ function boxOf(node: Node, owns: (node: Node) => boolean): Box | null {
 const boxOfElement = (element: Element, owns: (node: Node) => boolean): Box | null =>
   isSolid(element) && !owns(element) ? element.getBoundingClientRect() : null;
 
+/** One for all texts: each is a burden for the page as long as it lives. */
+const range = new Range();
+
 function boxOfText(node: Node): Box | null {
   if (node.nodeType !== Node.TEXT_NODE || !/\S/.test(node.nodeValue ?? '')) return null;
-  if (node.parentElement !== null && UNSEEN.has(node.parentElement.tagName)) return null;
-  const range = new Range();
+  if (node.parentElement !== null && UNSEEN.has(node.parentElement.localName)) return null;
   range.selectNode(node);
   return range.getBoundingClientRect();
 }

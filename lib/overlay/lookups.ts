@@ -12,6 +12,8 @@ export interface LookupOptions {
 }
 
 const AT_ONCE = 50;
+/** While one scrolls, new posts come in every few frames: they are asked for together. */
+const PAUSE = 100;
 const REMEMBERED = 1000;
 const RETRIES = 5;
 const FIRST_RETRY = 1000;
@@ -23,6 +25,7 @@ export class Lookups {
   readonly #views = new Map<string, BadgeView | null>();
   readonly #wanted = new Set<string>();
   #isPlanned = false;
+  #askedAt = Number.NEGATIVE_INFINITY;
   #failures = 0;
 
   constructor(options: LookupOptions, signal: AbortSignal) {
@@ -59,11 +62,13 @@ export class Lookups {
       this.#isPlanned = false;
       if (!this.#signal.aborted) void this.#ask();
     };
-    if (wait > 0 || window.document.hidden) window.setTimeout(run, Math.max(wait, FIRST_RETRY / 4));
+    const pause = Math.max(wait, this.#askedAt + PAUSE - window.performance.now());
+    if (pause > 0 || window.document.hidden) window.setTimeout(run, Math.max(pause, 0));
     else window.requestAnimationFrame(run);
   }
 
   async #ask(): Promise<void> {
+    this.#askedAt = this.#options.window.performance.now();
     const keys = [...this.#wanted].slice(0, AT_ONCE);
     for (const key of keys) this.#wanted.delete(key);
     if (this.#wanted.size > 0) this.#plan(0);
