@@ -154,6 +154,9 @@ export class Reading {
   }
 
   #checkAll(): void {
+    const { link, onGone } = this.#options;
+    // Nobody tells a script that its extension was switched off or removed.
+    if (link.isGone(undefined)) return onGone();
     this.#badges.tidy();
     this.#scanner.net();
   }

@@ -8,6 +8,8 @@ export interface Badge {
   readonly label: string;
   /** Place on the screen in CSS px; null while it is not drawn. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
+  /** How light its writing is, from 0 (black) to 1 (white). */
+  readonly ink: number;
 }
 
 interface DebuggerNode {
@@ -59,6 +61,25 @@ async function boxOf(connection: CDPSession, node: DebuggerNode): Promise<Badge[
   }
 }
 
+/** Relative luminance (WCAG 2) of a computed colour. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [...colour.matchAll(/[\d.]+/g)].map(([digits]) => Number(digits) / 255);
+  const linear = (value: number): number => (value <= 0.040_45 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** The badge as it looks now, or null when it went away meanwhile. */
+async function look(connection: CDPSession, node: DebuggerNode): Promise<Badge | null> {
+  try {
+    const { computedStyle } = await connection.send('CSS.getComputedStyleForNode', { nodeId: node.nodeId });
+    const colour = computedStyle.find(({ name }) => name === 'color')?.value ?? '';
+    const label = attribute(node, 'aria-label') ?? '';
+    return { text: textOf(node), label, box: await boxOf(connection, node), ink: luminance(colour) };
+  } catch {
+    return null;
+  }
+}
+
 /** A badge is the element with a name of its own: a button, or a picture with words. */
 const isBadge = (node: DebuggerNode): boolean =>
   (attribute(node, 'role') === 'img' && attribute(node, 'aria-label') !== null) || node.nodeName === 'BUTTON';
@@ -67,15 +88,14 @@ const isBadge = (node: DebuggerNode): boolean =>
 export async function badgesOn(page: Page): Promise<Badge[]> {
   const connection = await page.context().newCDPSession(page);
   try {
+    await connection.send('DOM.enable');
+    await connection.send('CSS.enable');
     const { root } = await connection.send('DOM.getDocument', { depth: -1, pierce: true });
     const nodes = closedRoots(root).flatMap((shadow) => [...everything(shadow)].filter(isBadge));
     const badges: Badge[] = [];
     for (const node of nodes) {
-      badges.push({
-        text: textOf(node),
-        label: attribute(node, 'aria-label') ?? '',
-        box: await boxOf(connection, node),
-      });
+      const badge = await look(connection, node);
+      if (badge !== null) badges.push(badge);
     }
     return badges;
   } finally {

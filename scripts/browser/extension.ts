@@ -44,7 +44,8 @@ export function extensionIdOf(folder: string): string {
 
 /**
  * Writes the permissions into a new profile, in the form in which the browser keeps the user's answers:
- * headless there is nobody to click on the permission dialog. An existing profile keeps what it has.
+ * headless there is nobody to click on the permission dialog. Without developer mode the browser would not load the
+ * extension again after an update. An existing profile keeps what it has.
  */
 function preparePermissions(profile: string, id: string, options: LaunchOptions): void {
   const preferences = join(profile, 'Default', 'Preferences');
@@ -61,7 +62,10 @@ function preparePermissions(profile: string, id: string, options: LaunchOptions)
     ...(granted.length > 0 ? { granted_permissions: set(granted), active_permissions: set(granted) } : {}),
   };
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(preferences, JSON.stringify({ extensions: { settings: { [id]: settings } } }));
+  writeFileSync(
+    preferences,
+    JSON.stringify({ extensions: { ui: { developer_mode: true }, settings: { [id]: settings } } }),
+  );
 }
 
 /** A port nobody listens on at this moment. */

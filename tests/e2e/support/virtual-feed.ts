@@ -5,13 +5,13 @@ import { xId } from '../../../scripts/demo-pages/counts';
 import { xProfile } from '../../../scripts/demo-pages/x-page';
 
 /** So many posts of the shop, one every hour. */
-export const FEED_LENGTH = 40;
+export const FEED_LENGTH = 24;
 
 const feedPost = (index: number): FeedPost => ({
   author: FERN_AND_OAK,
   hoursAgo: index + 1,
   kind: 'text',
-  text: `Fern number ${index + 1} of forty, and what it is called.`,
+  text: `Fern number ${index + 1} of twenty-four, and what it is called.`,
   counts: { comments: index + 1, shares: index + 2, likes: 100 + index, saves: index + 3, impressions: 1000 + index },
 });
 
@@ -38,8 +38,10 @@ list.style.minHeight = rows.length * height + 'px';
 const fill = (old, fresh) => {
   if (old.nodeType === 3) { if (old.data !== fresh.data) old.data = fresh.data; return; }
   for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
-  const ours = [...old.childNodes].filter((node) => !node.shadowRoot && (node.nodeType === 3 || node.attributes.length > 0 || node.childNodes.length > 0));
-  [...fresh.childNodes].forEach((node, i) => ours[i] && fill(ours[i], node));
+  // Whatever has neither name nor content is not ours: a framework knows its own nodes.
+  const known = (node) => node.nodeType === 3 || node.attributes.length > 0 || node.childNodes.length > 0;
+  const ours = [...old.childNodes].filter(known);
+  [...fresh.childNodes].filter(known).forEach((node, i) => ours[i] && fill(ours[i], node));
 };
 const shown = [];
 const draw = () => {
