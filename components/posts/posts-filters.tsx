@@ -28,7 +28,7 @@ export function PostsFilters({ filter, onFilter, sort, onSort, columns }: Props)
   const { t } = words;
   const options = sortOptions(columns, words);
   return (
-    <search className="posts-filters">
+    <div className="posts-filters">
       <div className="posts-search">
         <Icon name="search" />
         <TextField
@@ -58,6 +58,6 @@ export function PostsFilters({ filter, onFilter, sort, onSort, columns }: Props)
         options={options}
         onChange={(value) => onSort(options.find((option) => option.value === value)?.value ?? 'published')}
       />
-    </search>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The extension's pages in a made-up browser: what it allows, which tab is active, and what was sent to the worker. */
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -8,6 +8,9 @@ import type { TabStatus } from '@/lib/diagnostics/tab-status';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/schema';
 import { db } from '@/lib/storage/db';
 import { NOW } from './made-up';
+
+// Machines that run these tests may be busy with others.
+configure({ asyncUtilTimeout: 3000 });
 
 export interface Pages {
   readonly permitted: Set<string>;
@@ -51,8 +54,8 @@ function fakeLayout(): void {
       disconnect() {}
     },
   );
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(360);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(360);
 }
 
 /** A fresh browser with an empty database at NOW, in British English and UTC. */
@@ -69,10 +72,14 @@ export async function freshPages(): Promise<Pages> {
     { windowId: 1, active: true, ...pages.tab },
   ]) as never);
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: { type: string }) => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((
+    message: { type: string },
+    answer: (response: object) => void,
+  ) => {
     pages.sent.push(message.type);
-    return { res: undefined };
+    answer({});
   }) as never);
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
   vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 1 } as never);
   await Promise.all(db.tables.map((table) => table.clear()));
   await given({});

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '@/lib/storage/db';
+import { aPost, anAccount } from '@/tests/support/made-up';
+import { freshPages, type Pages, show } from '@/tests/support/pages';
+import { DataPage } from '../options/data-page';
+
+let pages: Pages;
+
+beforeEach(async () => {
+  pages = await freshPages();
+});
+
+async function twoAccounts(): Promise<void> {
+  await db.accounts.bulkAdd([anAccount(), anAccount({ key: 'x:moss', handle: 'moss', name: 'Moss' })]);
+  await db.posts.bulkAdd([aPost(), aPost({ key: 'x:2', accountKey: 'x:moss' })]);
+}
+
+const button = (): Promise<HTMLButtonElement> => screen.findByRole('button', { name: 'Delete for good' });
+
+describe('deleting', () => {
+  it('has nothing to offer when nothing was recorded', async () => {
+    show(DataPage);
+    expect(await screen.findByText('Nothing recorded, so there is nothing to delete.')).toBeTruthy();
+  });
+
+  it('says what goes and waits for the word', async () => {
+    await twoAccounts();
+    show(DataPage);
+    expect(await screen.findByText(/This goes: 2 accounts, 2 posts, 0 readings/)).toBeTruthy();
+    expect((await button()).disabled).toBe(true);
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'delet' } });
+    expect((await button()).disabled).toBe(true);
+    expect(await db.posts.count()).toBe(2);
+  });
+
+  it('deletes one account and leaves the other', async () => {
+    await twoAccounts();
+    show(DataPage);
+    await screen.findByRole('option', { name: '@moss on X' });
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'x:moss' } });
+    expect(await screen.findByText(/This goes: 1 post, 0 readings/)).toBeTruthy();
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: ' Delete ' } });
+    (await button()).click();
+    await waitFor(async () => expect(await db.accounts.toCollection().primaryKeys()).toEqual(['x:fernandoak']));
+    expect(await screen.findByText('Deleted: 1 post, 0 readings.')).toBeTruthy();
+    await waitFor(() => expect(pages.sent).toContain('tabs.refresh'));
+    expect(await db.posts.toCollection().primaryKeys()).toEqual(['x:1001']);
+  });
+
+  it('deletes everything', async () => {
+    await twoAccounts();
+    show(DataPage);
+    await screen.findByText(/2 accounts/);
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'delete' } });
+    (await button()).click();
+    await waitFor(async () => expect(await db.posts.count()).toBe(0));
+    expect(await db.accounts.count()).toBe(0);
+  });
+});

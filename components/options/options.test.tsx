@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '@/lib/storage/db';
+import { readSettings } from '@/lib/settings/store';
+import { anAccount } from '@/tests/support/made-up';
+import { freshPages, given, onX, type Pages, show } from '@/tests/support/pages';
+import { Options } from './options';
+
+let pages: Pages;
+
+beforeEach(async () => {
+  pages = await freshPages();
+});
+
+const at = (route: string): void => {
+  window.location.hash = `#/${route}`;
+  show(Options);
+};
+
+describe('routes', () => {
+  it.each([
+    ['sites', 'Sites'],
+    ['accounts', 'Accounts'],
+    ['goals', 'Goals'],
+    ['data', 'Data'],
+    ['display', 'Display'],
+    ['health', 'Health'],
+    ['about', 'About'],
+    ['welcome', 'Know at a glance whether a post is good'],
+    ['nonsense', 'Sites'],
+  ])('#/%s', async (route, title) => {
+    at(route);
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy();
+  });
+
+  it('say which language the page is in', async () => {
+    at('about');
+    await screen.findByRole('heading', { level: 1 });
+    expect(document.documentElement.lang).toBe('en');
+  });
+});
+
+describe('first use', () => {
+  it('can be skipped step by step and remembers it', async () => {
+    at('welcome');
+    (await screen.findAllByRole('button', { name: 'Skip this step' }))[0]?.click();
+    await waitFor(async () =>
+      expect((await readSettings()).welcome).toEqual({ sites: true, you: false, goals: false }),
+    );
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Skip this step' })).toHaveLength(2));
+  });
+
+  it('suggests KPIs for an objective and stores them', async () => {
+    at('welcome');
+    fireEvent.click(await screen.findByRole('radio', { name: 'Direct response' }));
+    (await screen.findByRole('button', { name: 'Use these six' })).click();
+    await waitFor(async () => {
+      const { goals, welcome } = await readSettings();
+      expect(goals.objective).toBe('direct_response');
+      expect(goals.kpis).toHaveLength(6);
+      expect(welcome.goals).toBe(true);
+    });
+  });
+
+  it('asks about an account as soon as it was recognised, and then not again', async () => {
+    await onX(pages);
+    at('welcome');
+    expect(await screen.findByText('Nothing seen yet')).toBeTruthy();
+    await db.accounts.add(anAccount({ relation: 'candidate' }));
+    (await screen.findByRole('button', { name: 'Yes, mine' })).click();
+    await waitFor(async () => expect((await readSettings()).welcome.you).toBe(true));
+    expect(screen.queryByText('Nothing seen yet')).toBeNull();
+  });
+});
+
+describe('goals', () => {
+  it('take no seventh KPI', async () => {
+    await given({
+      goals: { objective: null, kpis: ['engagements', 'likes', 'comments', 'shares', 'saves', 'posts'] },
+    });
+    at('goals');
+    expect(await screen.findByText('Six are chosen. Switch one off to choose another.')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Impressions' }).disabled).toBe(true);
+    screen.getByRole('switch', { name: 'Likes' }).click();
+    await waitFor(async () => expect((await readSettings()).goals.kpis).not.toContain('likes'));
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Impressions' }).disabled).toBe(false),
+    );
+  });
+});
+
+describe('display', () => {
+  it('keeps badges off LinkedIn until they are switched on, and says why', async () => {
+    await given({ sites: { linkedin: { on: true, paused: false, display: 'panel' } } });
+    at('display');
+    const badges = await screen.findByRole<HTMLInputElement>('switch', { name: 'Badges on LinkedIn' });
+    expect(badges.checked).toBe(false);
+    expect(screen.getByText(/LinkedIn’s terms speak against additions/)).toBeTruthy();
+    badges.click();
+    await waitFor(async () => expect((await readSettings()).sites.linkedin?.display).toBe('badge'));
+  });
+
+  it('takes one character as the key, or none', async () => {
+    at('display');
+    const key = await screen.findByRole<HTMLInputElement>('textbox', { name: /Key that hides/ });
+    fireEvent.change(key, { target: { value: 'yy' } });
+    expect(await screen.findByText('One letter or digit, please.')).toBeTruthy();
+    expect((await readSettings()).badges.hideKey).toBe('y');
+    fireEvent.change(key, { target: { value: 'Ș' } });
+    await waitFor(async () => expect((await readSettings()).badges.hideKey).toBe('ș'));
+    fireEvent.change(key, { target: { value: '' } });
+    await waitFor(async () => expect((await readSettings()).badges.hideKey).toBeNull());
+  });
+});
+
+describe('health', () => {
+  it('lists what is found against what is read, troubles first', async () => {
+    await onX(pages);
+    await db.health.add({
+      platform: 'x',
+      page: 'profile',
+      day: '2026-11-19',
+      views: 1,
+      found: 12,
+      identified: 12,
+      fields: {
+        likes: { read: 12, expected: 12, bySource: {}, disputed: 0, lastReadAt: 1 },
+        impressions: { read: 0, expected: 12, bySource: {}, disputed: 0, lastReadAt: null },
+      },
+    });
+    at('health');
+    expect(await screen.findByText('Partly reading')).toBeTruthy();
+    const [first] = screen.getAllByRole('rowheader');
+    expect(first?.textContent).toBe('Impressions');
+    expect(within(first?.closest('tr') ?? document.body).getByText('Missing')).toBeTruthy();
+    expect(screen.getByText(/Missing: Impressions\. X may have changed its page\./)).toBeTruthy();
+  });
+});

@@ -1,0 +1,199 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { db } from '@/lib/storage/db';
+import type { PostRecord } from '@/lib/storage/records';
+import { aPost, anAccount, DAY, metrics, NOW, thousands } from '@/tests/support/made-up';
+import { freshPages, onX, type Pages, reported, show } from '@/tests/support/pages';
+import { Panel } from './panel';
+
+let pages: Pages;
+
+beforeEach(async () => {
+  pages = await freshPages();
+  await onX(pages);
+});
+
+/** Settled posts, one a day, the newest first; the n-th has n likes. */
+function posts(count: number, over: Partial<PostRecord> = {}): PostRecord[] {
+  return Array.from({ length: count }, (_, index) =>
+    aPost({
+      key: `x:${index}`,
+      id: String(index),
+      publishedAt: NOW - (20 + index) * DAY,
+      lastReadAt: NOW - DAY,
+      excerpt: `Post number ${index}`,
+      latest: metrics({ likes: index + 1 }),
+      ...over,
+    }),
+  );
+}
+
+const open = async (tab: string): Promise<void> => (await screen.findByRole('tab', { name: tab })).click();
+
+describe('without an account', () => {
+  it('says what will be here and offers the site', async () => {
+    show(Panel);
+    expect(await screen.findByRole('heading', { name: 'No account yet' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open X to find your profile' }).getAttribute('href')).toBe(
+      'https://x.com/',
+    );
+  });
+});
+
+describe('posts', () => {
+  beforeEach(async () => {
+    await db.accounts.add(anAccount());
+    await reported();
+  });
+
+  it('say what is missing when there is none', async () => {
+    show(Panel);
+    await open('Posts');
+    expect(await screen.findByRole('heading', { name: 'No posts yet' })).toBeTruthy();
+  });
+
+  it('are compared with their usual from ten others on', async () => {
+    await db.posts.bulkAdd(posts(11));
+    show(Panel);
+    await open('Posts');
+    const first = (await screen.findByRole('button', { name: 'Post number 0' })).closest('tr') ?? document.body;
+    expect(await within(first).findByText(/usual$/)).toBeTruthy();
+  });
+
+  it('say how many are missing below ten others', async () => {
+    await db.posts.bulkAdd(posts(5));
+    show(Panel);
+    await open('Posts');
+    expect((await screen.findAllByText('Too few posts (4 of 10)')).length).toBe(5);
+  });
+
+  it('exist only as far as they are in view', async () => {
+    await db.posts.bulkAdd(posts(250));
+    show(Panel);
+    await open('Posts');
+    await screen.findByRole('button', { name: 'Post number 0' });
+    expect(await screen.findByText('250 posts')).toBeTruthy();
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('251');
+    expect(screen.getAllByRole('button', { name: /^Post number/ }).length).toBeLessThan(60);
+  });
+
+  it('are found by text, and all shown again with one click', async () => {
+    await db.posts.bulkAdd(posts(20));
+    show(Panel);
+    await open('Posts');
+    await screen.findByRole('button', { name: 'Post number 0' });
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'number 19' } });
+    expect(await screen.findByText('1 of 20 posts')).toBeTruthy();
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'nothing like it' } });
+    (await screen.findByRole('button', { name: 'Show all posts' })).click();
+    expect(await screen.findByRole('button', { name: 'Post number 0' })).toBeTruthy();
+  });
+
+  it('are sorted by a number, unknown ones last', async () => {
+    await db.posts.bulkAdd([...posts(3), aPost({ key: 'x:unknown', excerpt: 'Post number unknown', latest: {} })]);
+    show(Panel);
+    await open('Posts');
+    await screen.findByRole('button', { name: 'Post number 0' });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Sort by' }), { target: { value: 'likes' } });
+    const titles = (): (string | null)[] =>
+      screen.getAllByRole('button', { name: /^Post number/ }).map((button) => button.textContent);
+    await waitFor(() =>
+      expect(titles()).toEqual(['Post number 2', 'Post number 1', 'Post number 0', 'Post number unknown']),
+    );
+  });
+
+  it('change while the site is read, without a new look', async () => {
+    await db.posts.bulkAdd(posts(2));
+    show(Panel);
+    await open('Posts');
+    const row = (await screen.findByRole('button', { name: 'Post number 0' })).closest('tr') ?? document.body;
+    await db.posts.update('x:0', { latest: metrics({ likes: 4711 }), lastReadAt: NOW });
+    expect(await within(row).findByText('4,711')).toBeTruthy();
+  });
+
+  it('lead by arrow keys from one to the next', async () => {
+    await db.posts.bulkAdd(posts(3));
+    show(Panel);
+    await open('Posts');
+    const first = await screen.findByRole('button', { name: 'Post number 0' });
+    first.focus();
+    fireEvent.keyDown(first, { key: 'ArrowDown' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Post number 1'));
+  });
+});
+
+describe('one post', () => {
+  beforeEach(async () => {
+    await db.accounts.add(anAccount());
+    await reported();
+    await db.posts.bulkAdd(posts(12));
+  });
+
+  it('opens when a badge asked for it, once', async () => {
+    await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:3', at: NOW } });
+    show(Panel);
+    expect(await screen.findByText('Post number 3')).toBeTruthy();
+    expect(await fakeBrowser.storage.session.get('panel:post')).toEqual({});
+  });
+
+  it('opens while the panel is open', async () => {
+    show(Panel);
+    await screen.findByRole('tab', { name: 'Week' });
+    await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:4', at: NOW } });
+    expect(await screen.findByText('Post number 4')).toBeTruthy();
+  });
+
+  it('says so when it is not kept', async () => {
+    await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:nobody', at: NOW } });
+    show(Panel);
+    expect(await screen.findByRole('heading', { name: 'This post is not kept' })).toBeTruthy();
+  });
+
+  it('shows every reading with its raw text and what that stands for', async () => {
+    await db.readings.add({
+      postKey: 'x:0',
+      readAt: NOW - DAY,
+      accountKey: 'x:fernandoak',
+      origin: 'page',
+      page: 'profile',
+      metrics: { likes: thousands(12_400, '12.4K') },
+    });
+    await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:0', at: NOW } });
+    show(Panel);
+    const table = await screen.findByRole('table', { name: 'Readings' });
+    expect(within(table).getByText('12.4K')).toBeTruthy();
+    expect(within(table).getByText('≈12,400')).toBeTruthy();
+    expect(within(table).getByText('19 d')).toBeTruthy();
+    expect(screen.getByText(/“12.4K” stands for 12,400 to 12,499/)).toBeTruthy();
+  });
+
+  it('leads with how it did and how many posts say so', async () => {
+    await db.posts.update('x:0', { latest: metrics({ likes: 70 }) });
+    await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:0', at: NOW } });
+    show(Panel);
+    expect(await screen.findByRole('heading', { name: '10× your usual engagements' })).toBeTruthy();
+    expect(screen.getByText(/70 against 7, middle half .*, 11 posts of the same format\./)).toBeTruthy();
+  });
+});
+
+describe('the account shown', () => {
+  it('follows the active tab and can be changed', async () => {
+    await db.accounts.bulkAdd([
+      anAccount(),
+      anAccount({ key: 'x:moss', handle: 'moss', name: 'Moss' }),
+      anAccount({ key: 'x:peat', handle: 'peat', name: 'Peat' }),
+    ]);
+    await db.posts.bulkAdd(posts(1, { accountKey: 'x:moss', excerpt: 'A post of Moss' }));
+    await reported({ accountKey: 'x:fernandoak' });
+    show(Panel);
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Account' });
+    expect(choice.value).toBe('x:fernandoak');
+    fireEvent.change(choice, { target: { value: 'x:moss' } });
+    await open('Posts');
+    expect(await screen.findByRole('button', { name: 'A post of Moss' })).toBeTruthy();
+    await reported({ accountKey: 'x:peat' });
+    await waitFor(() => expect(choice.value).toBe('x:peat'));
+  });
+});
