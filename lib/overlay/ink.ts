@@ -38,7 +38,8 @@ export function surroundingsOf({ post, counts, container }: Anchor, owns: (node:
   return {
     counts: box,
     row: counts.getBoundingClientRect(),
-    ink: [...inkBefore(counts, box.top - NEARBY, owns), ...own, ...below],
+    ink: [...own, ...below],
+    inkAbove: () => inkBefore(counts, box.top - NEARBY, owns),
     limit: { ...limit, bottom },
     isRtl: getComputedStyle(counts).direction === 'rtl',
     isLast,

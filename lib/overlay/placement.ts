@@ -13,8 +13,10 @@ export interface Surroundings {
   readonly counts: Box;
   /** The whole row in which they stand. */
   readonly row: Box;
-  /** Everything drawn nearby, the counts included. */
+  /** Everything drawn in the counts and after them, nearby. */
   readonly ink: readonly Box[];
+  /** What is drawn before the counts, nearby; measured only where it matters. */
+  inkAbove(): readonly Box[];
   /** Beyond this nothing of a badge would be seen, or the page would grow. */
   readonly limit: Box;
   /** Writing runs from right to left. */
@@ -63,12 +65,14 @@ function spotBelow(width: number, { counts, ink, limit, isRtl }: Surroundings): 
 }
 
 /** In the widest gap of the row, after its last word if that is as good as any. */
-function spotBeside(width: number, { counts, row, ink, limit, isRtl }: Surroundings): Spot | null {
+function spotBeside(width: number, { counts, row, ink: after, inkAbove, limit, isRtl }: Surroundings): Spot | null {
+  const ink = [...inkAbove(), ...after];
   const top = (counts.top + counts.bottom - TARGET) / 2;
   const bounds = { left: Math.max(row.left, limit.left), right: Math.min(row.right, limit.right) };
   const gap = gaps(
     ink.filter((box) => box.top < top + TARGET && box.bottom > top),
     bounds,
+    isRtl,
   ).reduce<Gap | null>((best, each) => (best === null || wide(each) > wide(best) ? each : best), null);
   if (gap === null || wide(gap) < width + 2 * MARGIN) return null;
   const left = isRtl ? gap.right - MARGIN - width : gap.left + MARGIN;
@@ -83,15 +87,15 @@ interface Gap {
 
 const wide = ({ left, right }: Gap): number => right - left;
 
-/** What is free between and after the boxes of a row. Before the first there is the margin of the column: not ours. */
-function gaps(boxes: readonly Box[], { left, right }: Gap): Gap[] {
+/** What is free between the boxes of a row and after the last one, in the direction of writing. Before the first is the margin of the column: not ours. */
+function gaps(boxes: readonly Box[], { left, right }: Gap, isRtl: boolean): Gap[] {
   const found: Gap[] = [];
-  let end: number | null = null;
+  let end: number | null = isRtl ? left : null;
   for (const box of boxes.toSorted((a, b) => a.left - b.left)) {
     if (end !== null && box.left > end) found.push({ left: end, right: Math.min(box.left, right) });
     end = Math.max(end ?? left, box.right);
   }
-  if (end !== null && end < right) found.push({ left: end, right });
+  if (end !== null && end < right && !isRtl) found.push({ left: end, right });
   return found;
 }
 
