@@ -66,7 +66,7 @@ describe('posts', () => {
     await db.posts.bulkAdd(posts(5));
     show(Panel);
     await open('Posts');
-    expect((await screen.findAllByText('Too few posts (4 of 10)')).length).toBe(5);
+    await waitFor(() => expect(screen.getAllByText('Too few posts (4 of 10)')).toHaveLength(5));
   });
 
   it('exist only as far as they are in view', async () => {

@@ -13,10 +13,10 @@ beforeEach(async () => {
 });
 
 /** A post of this week and one of last week, both read when they were as old as the newer one is now. */
-async function twoWeeks(likes: { now: number; then: number }): Promise<void> {
+async function twoWeeks(likes: { now: number; before: number }): Promise<void> {
   const made = [
     { key: 'x:now', publishedAt: NOW - 2 * DAY, lastReadAt: NOW, latest: metrics({ likes: likes.now }) },
-    { key: 'x:then', publishedAt: NOW - 9 * DAY, lastReadAt: NOW - 7 * DAY, latest: metrics({ likes: likes.then }) },
+    { key: 'x:then', publishedAt: NOW - 9 * DAY, lastReadAt: NOW - 7 * DAY, latest: metrics({ likes: likes.before }) },
   ];
   for (const over of made) {
     await db.posts.add(aPost(over));
@@ -68,7 +68,7 @@ describe('a week', () => {
   });
 
   it('is compared with the week before at the same moment', async () => {
-    await twoWeeks({ now: 150, then: 100 });
+    await twoWeeks({ now: 150, before: 100 });
     show(Popup);
     const likes = await rowOf('Likes');
     expect(likes.textContent).toContain('150');
@@ -78,7 +78,7 @@ describe('a week', () => {
   });
 
   it('shows a rounded number as about, and no verdict where the ranges overlap', async () => {
-    await twoWeeks({ now: 12_450, then: 12_440 });
+    await twoWeeks({ now: 12_450, before: 12_440 });
     await db.posts.update('x:now', { latest: { likes: thousands(12_400, '12.4K') } });
     show(Popup);
     const likes = await rowOf('Likes');
@@ -87,7 +87,7 @@ describe('a week', () => {
   });
 
   it('shows at most six rows, the chosen KPIs in their order', async () => {
-    await twoWeeks({ now: 1, then: 1 });
+    await twoWeeks({ now: 1, before: 1 });
     await given({
       sites: { x: { on: true, paused: false, display: 'badge' } },
       goals: { objective: null, kpis: ['saves', 'likes'] },
@@ -98,7 +98,7 @@ describe('a week', () => {
   });
 
   it('says of a number the site never shows that it is not visible', async () => {
-    await twoWeeks({ now: 1, then: 1 });
+    await twoWeeks({ now: 1, before: 1 });
     await given({
       sites: { x: { on: true, paused: false, display: 'badge' } },
       goals: { objective: null, kpis: ['reach'] },
