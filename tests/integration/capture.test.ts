@@ -1,0 +1,475 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://x.com/fernandoak"}
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BadgeTarget, PostBadges } from '@/lib/capture/link';
+import { startCapture } from '@/lib/capture/start';
+import type { PageSettings } from '@/lib/messaging/schemas';
+import { CaptureBatchSchema, PageReportSchema } from '@/lib/messaging/schemas';
+import { capturedIds, type FakeLink, fakeLink, sentAs } from '@/tests/support/fake-link';
+import { freshPage, isWatched, pass, scrollTo, setHidden, tellNoBox } from '@/tests/support/page-world';
+import { articleIn, xCell, xId, xList, xPostContent } from '@/tests/support/x-in-jsdom';
+
+let fake: FakeLink;
+let list: HTMLElement;
+let capture: { stop(): void };
+/** Which post carries a badge in which element. */
+let badges: Map<Element, string>;
+let refreshed: string[];
+let isDrawing: boolean;
+
+const drawBadges = (settings: PageSettings): PostBadges => {
+  isDrawing = settings.display === 'badge';
+  return {
+    configure: () => undefined,
+    show: ({ root, key }: BadgeTarget) => void badges.set(root, key),
+    drop: (root) => void badges.delete(root),
+    owns: () => false,
+    lost: () => undefined,
+    refresh: (keys) => void refreshed.push(...keys),
+    tidy: () => undefined,
+    troubles: () => ({}),
+    stop: () => {
+      isDrawing = false;
+      badges.clear();
+    },
+  };
+};
+
+const start = async (): Promise<void> => {
+  capture = startCapture({ window, link: fake.link, drawBadges });
+  await pass(100);
+};
+const see = async (cell: Element): Promise<void> => {
+  scrollTo(articleIn(cell));
+  await pass(1100);
+};
+const lastReport = () => {
+  const report = sentAs(fake, 'page.report').at(-1);
+  if (report === undefined) throw new Error('nothing was reported');
+  return report;
+};
+
+beforeEach(() => {
+  freshPage();
+  history.replaceState(null, '', '/fernandoak');
+  fake = fakeLink();
+  list = xList();
+  badges = new Map();
+  refreshed = [];
+  isDrawing = false;
+});
+
+afterEach(() => {
+  capture.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('what leaves the page', () => {
+  it('is a post of a followed account that was half in view for a second', async () => {
+    const cell = xCell({ id: xId(1), likes: 12 });
+    list.append(cell);
+    await start();
+    scrollTo(articleIn(cell), 0.4);
+    await pass(3000);
+    expect(capturedIds(fake)).toEqual([]);
+    scrollTo(articleIn(cell), 0.6);
+    await pass(900);
+    scrollTo(articleIn(cell), 0.2);
+    await pass(3000);
+    expect(capturedIds(fake)).toEqual([]);
+    scrollTo(articleIn(cell), 0.6);
+    await pass(2500);
+    const [batch] = sentAs(fake, 'capture.store');
+    expect(batch).toMatchObject({ platform: 'x', site: null });
+    expect(batch?.captures[0]).toMatchObject({
+      page: 'profile',
+      post: { id: xId(1), metrics: { likes: { value: 12 } } },
+    });
+    expect(CaptureBatchSchema.safeParse(batch).success).toBe(true);
+    expect(refreshed).toEqual([`x:${xId(1)}`]);
+  });
+
+  it('counts a post longer than the window as seen when it fills half of it', async () => {
+    const cell = xCell({ id: xId(1) });
+    list.append(cell);
+    await start();
+    scrollTo(articleIn(cell), 0.1, 3000);
+    await pass(3000);
+    expect(capturedIds(fake)).toEqual([]);
+    scrollTo(articleIn(cell), 0.14, 3000);
+    await pass(3000);
+    expect(capturedIds(fake)).toEqual([xId(1)]);
+  });
+
+  it('is nothing of others, of advertisements, or of what is passed on or quoted', async () => {
+    const cells = [
+      xCell({ id: xId(1), author: 'milolanterne' }),
+      xCell({ id: xId(2), author: 'milolanterne', sharedBy: 'fernandoak' }),
+      xCell({ id: xId(3), isPromoted: true }),
+      xCell({ id: xId(4), author: 'milolanterne', quotes: 'fernandoak' }),
+      xCell({ id: xId(5), sharedBy: 'milolanterne' }),
+    ];
+    list.append(...cells);
+    await start();
+    for (const cell of cells) await see(cell);
+    await pass(5000);
+    expect(capturedIds(fake)).toEqual([]);
+    expect(JSON.stringify(fake.sent)).not.toMatch(/milolanterne/);
+    expect(badges.size).toBe(0);
+    expect(lastReport()).toMatchObject({ found: 5, identified: 5, tracked: 0 });
+  });
+
+  it('is not told again while nothing changes, and is when a number changes before the eyes of the user', async () => {
+    const cell = xCell({ id: xId(1), likes: 12 });
+    list.append(cell);
+    await start();
+    await see(cell);
+    scrollTo(articleIn(cell), 0);
+    await see(cell);
+    await pass(3000);
+    expect(capturedIds(fake)).toHaveLength(1);
+    const button = cell.querySelector('[data-testid="like"]');
+    button?.setAttribute('aria-label', '13 Likes. Like');
+    const shown = button?.querySelector('span > span')?.firstChild;
+    if (shown?.nodeType === Node.TEXT_NODE) shown.nodeValue = '13';
+    await pass(3000);
+    expect(capturedIds(fake)).toHaveLength(2);
+    expect(sentAs(fake, 'capture.store').at(-1)?.captures[0]?.post.metrics.likes?.value).toBe(13);
+  });
+
+  it('waits for the tab to be visible', async () => {
+    const cell = xCell({ id: xId(1) });
+    list.append(cell);
+    await start();
+    setHidden(true);
+    scrollTo(articleIn(cell));
+    await pass(5000);
+    expect(capturedIds(fake)).toEqual([]);
+    setHidden(false);
+    await pass(2500);
+    expect(capturedIds(fake)).toEqual([xId(1)]);
+  });
+
+  it('is seen through what is inside when the element of the post has no box', async () => {
+    const cell = xCell({ id: xId(1) });
+    list.append(cell);
+    await start();
+    const article = articleIn(cell);
+    tellNoBox(article);
+    const inner = article.firstElementChild;
+    if (inner === null) throw new Error('an empty post');
+    scrollTo(inner);
+    await pass(2500);
+    expect(capturedIds(fake)).toEqual([xId(1)]);
+  });
+
+  it('arrives once although the worker dies in between', async () => {
+    const cell = xCell({ id: xId(1) });
+    list.append(cell);
+    await start();
+    fake.isDown = true;
+    await see(cell);
+    await pass(10_000);
+    fake.isDown = false;
+    fake.sent.length = 0;
+    await pass(60_000);
+    expect(capturedIds(fake)).toEqual([xId(1)]);
+  });
+});
+
+describe('a page that changes', () => {
+  it('shows posts that come later, wherever they are put', async () => {
+    await start();
+    const wrapper = document.createElement('div');
+    wrapper.append(xCell({ id: xId(1) }));
+    list.append(wrapper);
+    await pass();
+    wrapper.prepend(xCell({ id: xId(2) }));
+    await pass();
+    expect([...badges.values()]).toEqual([`x:${xId(1)}`, `x:${xId(2)}`]);
+  });
+
+  it('fills rows after they were drawn empty', async () => {
+    await start();
+    const cell = document.createElement('div');
+    cell.innerHTML = '<article data-testid="tweet"><div></div></article>';
+    list.append(cell);
+    await pass();
+    expect(badges.size).toBe(0);
+    articleIn(cell).innerHTML = xPostContent({ id: xId(1) });
+    await pass();
+    expect([...badges.values()]).toEqual([`x:${xId(1)}`]);
+  });
+
+  it('uses an element again for another post: what was seen of the old one does not count', async () => {
+    const cell = xCell({ id: xId(1) });
+    list.append(cell);
+    await start();
+    scrollTo(articleIn(cell));
+    await pass(900);
+    articleIn(cell).innerHTML = xPostContent({ id: xId(2) });
+    await pass(600);
+    expect(badges.get(articleIn(cell))).toBe(`x:${xId(2)}`);
+    expect(capturedIds(fake)).toEqual([]);
+    await pass(3000);
+    expect(capturedIds(fake)).not.toContain(xId(1));
+  });
+
+  it('uses an element again for a post of somebody else', async () => {
+    const cell = xCell({ id: xId(1) });
+    list.append(cell);
+    await start();
+    expect(isWatched(articleIn(cell))).toBe(true);
+    articleIn(cell).innerHTML = xPostContent({ id: xId(2), author: 'milolanterne' });
+    await pass(600);
+    expect(badges.size).toBe(0);
+    expect(isWatched(articleIn(cell))).toBe(false);
+  });
+
+  it('moves an element: it is still the same post', async () => {
+    const cells = [xCell({ id: xId(1) }), xCell({ id: xId(2) })];
+    list.append(...cells);
+    await start();
+    const [first] = cells;
+    if (first !== undefined) list.append(first);
+    await pass(600);
+    expect([...badges.values()].toSorted()).toEqual([`x:${xId(1)}`, `x:${xId(2)}`]);
+  });
+
+  it('takes posts away: nothing of them is kept or watched', async () => {
+    const cell = xCell({ id: xId(1) });
+    list.append(cell);
+    await start();
+    const article = articleIn(cell);
+    cell.remove();
+    await pass(600);
+    expect(badges.size).toBe(0);
+    expect(isWatched(article)).toBe(false);
+  });
+
+  it('is looked at again in an idle moment, for what was changed without a sign', async () => {
+    const cell = xCell({ id: xId(1) });
+    list.append(cell);
+    await start();
+    cell.querySelector('a[href*="/status/"]')?.setAttribute('href', `/fernandoak/status/${xId(9)}`);
+    await pass(600);
+    expect(badges.get(articleIn(cell))).toBe(`x:${xId(1)}`);
+    await pass(10_000);
+    expect(badges.get(articleIn(cell))).toBe(`x:${xId(9)}`);
+  });
+
+  it('becomes another page without loading', async () => {
+    list.append(xCell({ id: xId(1) }));
+    await start();
+    await pass(2000);
+    expect(lastReport()).toMatchObject({ page: 'profile', identified: 1, tracked: 1 });
+    history.pushState(null, '', '/home');
+    list.replaceChildren(xCell({ id: xId(2), author: 'milolanterne' }));
+    await pass(4000);
+    expect(lastReport()).toMatchObject({ page: 'home', identified: 1, tracked: 0, settled: true });
+  });
+
+  it('keeps the posts of the page before out of the new one', async () => {
+    const old = [xCell({ id: xId(1) }), xCell({ id: xId(2) })];
+    list.append(...old);
+    await start();
+    history.pushState(null, '', '/home');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await pass(800);
+    for (const cell of old) cell.remove();
+    list.append(xCell({ id: xId(3) }));
+    await pass(4000);
+    expect(lastReport()).toMatchObject({ page: 'home', found: 1, identified: 1, tracked: 1 });
+  });
+
+  it('does not become another page by a fragment', async () => {
+    list.append(xCell({ id: xId(1) }));
+    await start();
+    await pass(4000);
+    const before = sentAs(fake, 'page.report').length;
+    history.pushState(null, '', '/fernandoak#top');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await pass(4000);
+    expect(sentAs(fake, 'page.report')).toHaveLength(before);
+  });
+});
+
+describe('the report', () => {
+  it('says who is signed in, whose page it is, and how each field fared', async () => {
+    document.body.insertAdjacentHTML('afterbegin', '<a data-testid="AppTabBar_Profile_Link" href="/fernandoak"></a>');
+    list.append(xCell({ id: xId(1) }), xCell({ id: xId(2), author: 'milolanterne' }));
+    await start();
+    await pass(4000);
+    const report = lastReport();
+    expect(PageReportSchema.safeParse(report).success).toBe(true);
+    expect(report).toMatchObject({
+      platform: 'x',
+      viewer: 'fernandoak',
+      wall: null,
+      settled: true,
+      found: 2,
+      tracked: 1,
+    });
+    expect(report.fields['likes']).toMatchObject({ read: 2, expected: 2 });
+  });
+
+  it('is settled without posts only after three seconds in view', async () => {
+    setHidden(true);
+    await start();
+    await pass(10_000);
+    expect(lastReport().settled).toBe(false);
+    setHidden(false);
+    await pass(2000);
+    expect(lastReport().settled).toBe(false);
+    await pass(1500);
+    expect(lastReport()).toMatchObject({ settled: true, found: 0, identified: 0 });
+  });
+
+  it('tells of a field that can no longer be read', async () => {
+    const cell = xCell({ id: xId(1) });
+    cell.querySelector('[data-testid="like"]')?.remove();
+    list.append(cell);
+    await start();
+    await pass(2000);
+    expect(lastReport().fields['likes']).toMatchObject({ read: 0, expected: 1 });
+  });
+
+  it('is not sent again and again when nothing changes', async () => {
+    list.append(xCell({ id: xId(1) }));
+    await start();
+    await pass(10_000);
+    const before = sentAs(fake, 'page.report').length;
+    for (let tick = 0; tick < 20; tick += 1) {
+      document.body.append(document.createElement('i'));
+      await pass(500);
+    }
+    expect(sentAs(fake, 'page.report')).toHaveLength(before);
+  });
+});
+
+describe('settings', () => {
+  it('of a site that is off or paused: nothing is watched, nothing is sent', async () => {
+    fake.settings = { ...fake.settings, paused: true, tracked: [] };
+    const cell = xCell({ id: xId(1) });
+    list.append(cell);
+    await start();
+    await see(cell);
+    await pass(5000);
+    expect(fake.sent.map(({ name }) => name)).toEqual(['page.hello']);
+    expect(isWatched(articleIn(cell))).toBe(false);
+  });
+
+  it('switched off while reading: everything ends at once, but for listening; switched on again, it goes on', async () => {
+    const cell = xCell({ id: xId(1) });
+    list.append(cell);
+    await start();
+    expect(isDrawing).toBe(true);
+    fake.settings = { ...fake.settings, on: false, tracked: [] };
+    fake.tell();
+    await pass();
+    expect(isDrawing).toBe(false);
+    expect(isWatched(articleIn(cell))).toBe(false);
+    fake.sent.length = 0;
+    list.append(xCell({ id: xId(2) }));
+    await pass(10_000);
+    expect(fake.sent).toEqual([]);
+    fake.settings = { ...fake.settings, on: true, tracked: [{ handle: 'fernandoak', relation: 'own' }] };
+    fake.tell();
+    await pass(100);
+    expect([...badges.values()]).toEqual([`x:${xId(1)}`, `x:${xId(2)}`]);
+  });
+
+  it('with another account: its posts are found among those that stand there', async () => {
+    const cell = xCell({ id: xId(1), author: 'brightpot' });
+    list.append(cell);
+    await start();
+    fake.settings = { ...fake.settings, tracked: [{ handle: 'brightpot', relation: 'rival' }] };
+    fake.tell();
+    await pass(100);
+    await see(cell);
+    await pass(2000);
+    expect(capturedIds(fake)).toEqual([xId(1)]);
+    expect(badges.size).toBe(0);
+  });
+
+  it('are asked for again while the worker is not up yet', async () => {
+    fake.isDown = true;
+    list.append(xCell({ id: xId(1) }));
+    await start();
+    await pass(5000);
+    expect(badges.size).toBe(0);
+    fake.isDown = false;
+    await pass(10_000);
+    expect(badges.size).toBe(1);
+  });
+});
+
+describe('the end', () => {
+  it('comes when the extension is gone, for good', async () => {
+    const cell = xCell({ id: xId(1) });
+    list.append(cell);
+    await start();
+    fake.isGone = true;
+    await see(cell);
+    await pass(2000);
+    expect(isDrawing).toBe(false);
+    expect(fake.listeners()).toBe(0);
+    fake.sent.length = 0;
+    list.append(xCell({ id: xId(2) }));
+    await pass(120_000);
+    expect(fake.sent).toEqual([]);
+  });
+
+  it('comes for an older copy when a newer one starts', async () => {
+    list.append(xCell({ id: xId(1) }));
+    await start();
+    const older = fake;
+    fake = fakeLink();
+    await start();
+    expect(older.listeners()).toBe(0);
+    expect(fake.listeners()).toBe(1);
+    older.sent.length = 0;
+    list.append(xCell({ id: xId(2) }));
+    await pass(5000);
+    expect(older.sent).toEqual([]);
+    expect(badges.size).toBe(2);
+  });
+
+  it('before the page was ready: nothing ever starts', async () => {
+    list.append(xCell({ id: xId(1) }));
+    capture = startCapture({ window, link: fake.link, drawBadges });
+    capture.stop();
+    await pass(10_000);
+    expect(fake.sent).toEqual([]);
+  });
+});
+
+describe('a page that breaks what reads it', () => {
+  it('costs the broken posts only, and is told by code', async () => {
+    const [good, bad] = [xCell({ id: xId(1) }), xCell({ id: xId(2) })];
+    list.append(good, bad);
+    const drawn = drawBadges;
+    capture = startCapture({
+      window,
+      link: fake.link,
+      drawBadges: (settings) => {
+        const made = drawn(settings);
+        return {
+          ...made,
+          show: (target) => {
+            if (target.root === articleIn(bad)) throw new Error('a secret of the page');
+            made.show(target);
+          },
+        };
+      },
+    });
+    await pass(100);
+    await see(good);
+    await pass(3000);
+    expect(capturedIds(fake)).toEqual([xId(1)]);
+    expect(lastReport().faults?.['post-failed']).toBeGreaterThan(0);
+    expect(JSON.stringify(fake.sent)).not.toMatch(/secret/);
+  });
+});
