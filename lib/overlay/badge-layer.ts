@@ -12,7 +12,7 @@ export interface BadgeOptions {
   readonly link: Link;
   readonly settings: PageSettings;
   /** The extension is gone. */
-  onGone(): void;
+  readonly onGone: () => void;
 }
 
 /** A post that may carry a badge, and its badge if it has one now. */

@@ -11,12 +11,12 @@ export interface HandlingOptions {
   readonly theme: Theme;
   /** Takes up every node that is put into the page. */
   readonly owned: WeakSet<Node>;
-  entryOf(host: EventTarget): Entry | null;
-  entries(): Iterable<Entry>;
+  readonly entryOf: (host: EventTarget) => Entry | null;
+  readonly entries: () => Iterable<Entry>;
   /** The key that hides badges, as in KeyboardEvent.key; null for none. */
-  hideKey(): string | null;
-  toggle(): void;
-  openPanel(postKey: string): void;
+  readonly hideKey: () => string | null;
+  readonly toggle: () => void;
+  readonly openPanel: (postKey: string) => void;
 }
 
 export class Handling {

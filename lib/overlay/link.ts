@@ -21,5 +21,5 @@ export interface BadgeTarget {
   readonly root: Element;
   readonly key: string;
   /** Best first. */
-  places(): readonly Place[];
+  readonly places: () => readonly Place[];
 }

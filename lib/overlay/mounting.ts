@@ -36,7 +36,7 @@ export interface MountingOptions {
   /** Takes up every node that is put into the page. */
   readonly owned: WeakSet<Node>;
   /** There is no room for this badge; it is not on the page any more. */
-  onHomeless(mounted: Mounted): void;
+  readonly onHomeless: (mounted: Mounted) => void;
 }
 
 interface Fit {

@@ -16,7 +16,7 @@ export interface Surroundings {
   /** Everything drawn in the counts and after them, nearby. */
   readonly ink: readonly Box[];
   /** What is drawn before the counts, nearby; measured only where it matters. */
-  inkAbove(): readonly Box[];
+  readonly inkAbove: () => readonly Box[];
   /** Beyond this nothing of a badge would be seen, or the page would grow. */
   readonly limit: Box;
   /** Writing runs from right to left. */
