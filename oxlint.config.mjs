@@ -62,7 +62,10 @@ export default {
   overrides: [
     ...Object.entries(layers).map(boundary),
     { files: ['components/**/*.tsx'], rules: { 'react/jsx-no-literals': 'error' } },
-    { files: ['**/*.test.{ts,tsx}', 'tests/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
+    {
+      files: ['**/*.test.{ts,tsx}', 'tests/**'],
+      rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'typescript/unbound-method': 'off' },
+    },
     { files: ['scripts/**', 'tests/**', '*.config.*'], rules: { 'no-console': 'off' } },
   ],
 };

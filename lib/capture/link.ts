@@ -15,7 +15,7 @@ export interface BadgeTarget {
   readonly root: Element;
   readonly key: string;
   /** Where its badge may stand, best first; asked for only when a badge has to be placed. */
-  places(): readonly FoundPlace[];
+  readonly places: () => readonly FoundPlace[];
 }
 
 /** Draws badges; `lib/overlay` does. */

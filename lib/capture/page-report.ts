@@ -9,11 +9,11 @@ import type { PageView } from './page-view';
 export interface ReportOptions {
   readonly descriptor: PlatformDescriptor;
   /** The page at this moment. */
-  context(): PageContext;
-  view(): PageView;
+  readonly context: () => PageContext;
+  readonly view: () => PageView;
   /** What went wrong so far, by code. */
-  faults(): Readonly<Record<string, number>>;
-  send(report: PageReport): void;
+  readonly faults: () => Readonly<Record<string, number>>;
+  readonly send: (report: PageReport) => void;
 }
 
 /** Changes come in bursts: reported is what they leave behind, or what there is after a while. */

@@ -24,7 +24,7 @@ export interface ReadingOptions {
   readonly drawBadges: DrawBadges;
   readonly settings: PageSettings;
   /** The extension is gone: stop for good. */
-  onGone(): void;
+  readonly onGone: () => void;
 }
 
 /** After the address has changed, sites show the posts of the page before for so long at most. */

@@ -10,17 +10,17 @@ export interface ScannerOptions {
   readonly descriptor: PlatformDescriptor;
   readonly faults: Faults;
   /** The page at this moment; called once for each scan, before anything is read. */
-  context(): PageContext;
+  readonly context: () => PageContext;
   /** An element that may hold a post is new, or something in it changed. */
-  look(candidate: Candidate, context: PageContext): void;
+  readonly look: (candidate: Candidate, context: PageContext) => void;
   /** An element holds no post any more, or is gone. */
-  forget(root: Element): void;
+  readonly forget: (root: Element) => void;
   /** Something changed outside of posts. */
-  elsewhere(): void;
+  readonly elsewhere: () => void;
   /** Whether a node was put into the page by us. */
-  owns(node: Node): boolean;
+  readonly owns: (node: Node) => boolean;
   /** The page took out a node of ours. */
-  onLost(node: Node): void;
+  readonly onLost: (node: Node) => void;
 }
 
 interface Look {

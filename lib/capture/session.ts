@@ -11,7 +11,7 @@ export interface SessionOptions {
   readonly link: Link;
   readonly drawBadges: DrawBadges;
   /** The extension is gone. */
-  onGone(): void;
+  readonly onGone: () => void;
 }
 
 const FIRST_RETRY = 1000;

@@ -10,7 +10,7 @@ export interface Translator {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** The text of `key` with its values filled in. Throws when a value is missing: a programming error that tests find. */
-  t(key: MessageKey, values?: MessageValues): string;
+  readonly t: (key: MessageKey, values?: MessageValues) => string;
 }
 
 const catalogues: Readonly<Record<string, Catalogue>> = { en };

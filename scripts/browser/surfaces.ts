@@ -6,7 +6,7 @@ import type { Session } from './extension';
 export interface Surface {
   readonly page: Page;
   /** Ends the second connection; the surface itself stays as it is. */
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 const PATIENCE_MS = 10_000;
