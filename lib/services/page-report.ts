@@ -30,6 +30,7 @@ export function takeReport(report: PageReport, sender: Sender): Promise<void> {
     return Promise.resolve();
   }
   const before = turns.get(tabId) ?? Promise.resolve();
+  // The one before has told its own sender; the next in line must not fail with it.
   const turn = before.catch(() => undefined).then(() => process(report, sender.url, tabId, now));
   turns.set(tabId, turn);
   const end = (): void => {

@@ -36,5 +36,6 @@ export function wasTold(tabId: number): boolean {
 /** Forgets what was known of a tab that is gone. With the last window the session storage goes by itself, sometimes first. */
 export async function forgetTab(tabId: number, isWindowClosing = false): Promise<void> {
   const forgotten = Promise.all([forgetTabStatus(tabId), forgetView(tabId)]);
+  // With the window the storage may be gone already, and then there is nothing to forget.
   await (isWindowClosing ? forgotten.catch(() => undefined) : forgotten);
 }

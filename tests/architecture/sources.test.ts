@@ -61,7 +61,8 @@ describe('names', () => {
 
   it('are kebab-case', () => {
     const odd = sources.filter((path) => {
-      const isData = path.includes('/fixtures/') || /\.(json|html|txt|csv|png)$/.test(path);
+      const isData =
+        path.includes('/fixtures/') || path.endsWith('/README.md') || /\.(json|html|txt|csv|png)$/.test(path);
       return !isData && !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/.test(basename(path));
     });
     expect(odd).toEqual([]);
