@@ -31,8 +31,8 @@ export function CandidateQuestion({ account, onAnswered }: Props) {
     <section className="candidate" aria-label={`${nameOf(account)}: ${t('accounts.question')}`}>
       <AccountMark name={nameOf(account)} />
       <div className="candidate-text">
-        <p className="truncate">
-          <span className="strong">{nameOf(account)}</span> <span className="faint">{where}</span>
+        <p className="candidate-name">
+          <span className="strong truncate">{nameOf(account)}</span> <span className="faint truncate">{where}</span>
         </p>
         <p className="small quiet">{t('accounts.seen', { when: dates.moment(account.lastSeenAt, now) })}</p>
       </div>

@@ -1,6 +1,6 @@
 /** When a view fails: says what happened, that nothing is lost, and offers to start again. */
 import { Component, type ReactNode } from 'react';
-import { useTranslator } from '../hooks/use-translator';
+import { TranslatorProvider, useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import './error-boundary.css';
@@ -32,6 +32,12 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   }
 
   override render(): ReactNode {
-    return this.state.error === null ? this.props.children : <Failure error={this.state.error} />;
+    if (this.state.error === null) return this.props.children;
+    // What failed may be the settings themselves, so that the words follow the browser here.
+    return (
+      <TranslatorProvider language={null} timeZone={null}>
+        <Failure error={this.state.error} />
+      </TranslatorProvider>
+    );
   }
 }

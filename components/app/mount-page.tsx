@@ -10,20 +10,16 @@ import '../ui/base.css';
 
 export function PageFrame({ view: View }: { readonly view: ComponentType }) {
   return (
-    <TranslatorProvider language={null} timeZone={null}>
-      <ErrorBoundary>
-        <SettingsProvider>
-          {(settings) => (
-            <TranslatorProvider language={settings.language} timeZone={settings.timeZone}>
-              <ErrorBoundary>
-                <View />
-                <UnexpectedFailure />
-              </ErrorBoundary>
-            </TranslatorProvider>
-          )}
-        </SettingsProvider>
-      </ErrorBoundary>
-    </TranslatorProvider>
+    <ErrorBoundary>
+      <SettingsProvider>
+        {(settings) => (
+          <TranslatorProvider language={settings.language} timeZone={settings.timeZone}>
+            <View />
+            <UnexpectedFailure />
+          </TranslatorProvider>
+        )}
+      </SettingsProvider>
+    </ErrorBoundary>
   );
 }
 

@@ -1,14 +1,15 @@
 /** One week of an account against the week before, kept current while posts are read. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import type { ComparedMetric } from '@/lib/domain/comparable';
+import type { ComparedMetric, ReadingsByPost } from '@/lib/domain/comparable';
 import type { KpiId } from '@/lib/domain/suggested-kpis';
 import { compareWeeks, type WeekComparison } from '@/lib/domain/week-comparison';
 import { previousWeek, type Week, weekOf } from '@/lib/domain/weeks';
 import { platformById } from '@/lib/platforms/registry';
 import { postsOfPeriod } from '@/lib/storage/queries/posts';
-import { readingsOfPosts } from '@/lib/storage/queries/readings';
+import { readingsOfAccount, readingsOfPosts } from '@/lib/storage/queries/readings';
 import type { AccountRecord, PostRecord } from '@/lib/storage/records';
+import { byPost } from './by-post';
 import { useNow } from './use-now';
 import { useSettings } from './use-settings';
 import { useZone } from './use-zone';
@@ -38,6 +39,17 @@ export function useRunningWeek(): Week {
   return useMemo(() => weekOf(now, zone, weekStart), [now, zone, weekStart]);
 }
 
+/** All readings of the posts. Those of the running week and the one before are one range, which is read many times faster. */
+async function readingsOfWeek(
+  key: string,
+  posts: readonly PostRecord[],
+  week: Week,
+  zone: string,
+): Promise<ReadingsByPost> {
+  if (week.end <= Date.now()) return readingsOfPosts(posts.map((post) => post.key));
+  return byPost(await readingsOfAccount(key, previousWeek(week, zone).start - VAGUE));
+}
+
 /** Undefined until it was read; null without an account. */
 export function useWeek(
   account: AccountRecord | null,
@@ -51,7 +63,7 @@ export function useWeek(
   const stored = useLiveQuery(async () => {
     if (key === null) return null;
     const posts = await postsOfPeriod(key, previousWeek(week, zone).start - VAGUE, week.end + VAGUE);
-    return { key, posts, readings: await readingsOfPosts(posts.map((post) => post.key)) };
+    return { key, posts, readings: await readingsOfWeek(key, posts, week, zone) };
   }, [key, week.start, week.end, zone]);
   return useMemo(() => {
     if (account === null) return null;

@@ -101,10 +101,12 @@ function Views({ view, account, onAccount }: ViewsProps) {
 }
 
 function PanelView({ view }: { readonly view: TabView }) {
+  const { t } = useTranslator();
   const [account, choose] = useChosenAccount(view);
   if (account === null) {
     return (
       <main>
+        <h1 className="visually-hidden">{t('options.product')}</h1>
         <Notices view={view} />
         <NoAccount view={view} />
       </main>

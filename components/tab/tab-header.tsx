@@ -13,7 +13,7 @@ type Words = ReturnType<typeof useTranslator>;
 function readHere(state: TabState, { t, dates }: Words): string {
   if (!('status' in state)) return '';
   const { tracked, lastReadAt } = state.status;
-  if (tracked === 0 || lastReadAt === null) return t('popup.postsHere', { n: tracked });
+  if (tracked === 0 || lastReadAt === null) return state.kind === 'working' ? t('popup.noneHere') : '';
   return t('popup.postsHereLast', { n: tracked, time: dates.time(lastReadAt) });
 }
 

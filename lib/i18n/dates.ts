@@ -20,35 +20,53 @@ export interface DateWords {
 
 const SIX_DAYS = 6 * 86_400_000;
 
-/** `timeZone`: an IANA name; null takes the browser's. An unknown name throws a RangeError. */
-export function createDates(locale: string, timeZone: string | null): DateWords {
-  const make = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, timeZone === null ? options : { ...options, timeZone });
-  const time = make({ timeStyle: 'short' });
-  const weekdayName = make({ weekday: 'short' });
-  const dayMonth = make({ day: 'numeric', month: 'short' });
-  const weekday = make({ weekday: 'short', day: 'numeric', month: 'short' });
-  const dayMonthYear = make({ day: 'numeric', month: 'short', year: 'numeric' });
-  const weekdayYear = make({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-  const full = make({ dateStyle: 'full', timeStyle: 'long' });
-  const isSameYear = (a: number, b: number): boolean => yearOf(dayMonthYear, a) === yearOf(dayMonthYear, b);
-  const isSameDay = (a: number, b: number): boolean => dayMonthYear.format(a) === dayMonthYear.format(b);
-  return {
-    time: (at) => time.format(at),
-    moment(at, now) {
-      if (isSameDay(at, now)) return time.format(at);
-      if (at < now && now - at < SIX_DAYS) return `${weekdayName.format(at)} ${time.format(at)}`;
-      return isSameYear(at, now) ? dayMonth.format(at) : dayMonthYear.format(at);
-    },
-    day: (at, now) => (isSameYear(at, now) ? weekday : weekdayYear).format(at),
-    date: (at) => dayMonthYear.format(at),
-    full: (at) => full.format(at),
-    range: (first, last) => dayMonth.formatRange(first, last),
-    timeZone: time.resolvedOptions().timeZone,
-    browserZone: new Intl.DateTimeFormat(locale).resolvedOptions().timeZone,
+const KINDS = {
+  time: { timeStyle: 'short' },
+  weekdayName: { weekday: 'short' },
+  dayMonth: { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  dayMonthYear: { day: 'numeric', month: 'short', year: 'numeric' },
+  weekdayYear: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  full: { dateStyle: 'full', timeStyle: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type Kind = keyof typeof KINDS;
+
+/** Formats are made when they are first needed: each takes a browser a millisecond or more. */
+function formats(locale: string, timeZone: string): (kind: Kind) => Intl.DateTimeFormat {
+  const made = new Map<Kind, Intl.DateTimeFormat>();
+  return (kind) => {
+    const known = made.get(kind) ?? new Intl.DateTimeFormat(locale, { ...KINDS[kind], timeZone });
+    made.set(kind, known);
+    return known;
   };
 }
 
-function yearOf(format: Intl.DateTimeFormat, at: number): string | undefined {
-  return format.formatToParts(at).find((part) => part.type === 'year')?.value;
+/** `timeZone`: an IANA name; null takes the browser's. An unknown name throws a RangeError. */
+export function createDates(locale: string, timeZone: string | null): DateWords {
+  const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = timeZone === null ? browserZone : new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  const format = formats(locale, zone);
+  const yearOf = (at: number): string | undefined =>
+    format('dayMonthYear')
+      .formatToParts(at)
+      .find((part) => part.type === 'year')?.value;
+  const isSameYear = (a: number, b: number): boolean => yearOf(a) === yearOf(b);
+  const isSameDay = (a: number, b: number): boolean =>
+    format('dayMonthYear').format(a) === format('dayMonthYear').format(b);
+  const time = (at: number): string => format('time').format(at);
+  return {
+    time,
+    moment(at, now) {
+      if (isSameDay(at, now)) return time(at);
+      if (at < now && now - at < SIX_DAYS) return `${format('weekdayName').format(at)} ${time(at)}`;
+      return format(isSameYear(at, now) ? 'dayMonth' : 'dayMonthYear').format(at);
+    },
+    day: (at, now) => format(isSameYear(at, now) ? 'weekday' : 'weekdayYear').format(at),
+    date: (at) => format('dayMonthYear').format(at),
+    full: (at) => format('full').format(at),
+    range: (first, last) => format('dayMonth').formatRange(first, last),
+    timeZone: zone,
+    browserZone,
+  };
 }

@@ -6,7 +6,7 @@ export const popup = {
   'popup.resume': 'Resume here',
   'popup.options': 'Options',
   'popup.accountOn': '{platform} · {handle}',
-  'popup.postsHere': '{n, plural, =0 {no posts yet} one {# post here} other {# posts here}}',
+  'popup.noneHere': 'no posts of yours yet',
   'popup.postsHereLast': '{n, plural, one {# post here} other {# posts here}}, last {time}',
 
   'state.working': 'Reading',
