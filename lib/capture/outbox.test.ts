@@ -153,7 +153,7 @@ describe('Outbox', () => {
   });
 
   it('stops for good when the extension is gone', async () => {
-    deliver = vi.fn(async () => {
+    deliver = vi.fn<typeof deliver>(async () => {
       throw new Error('gone');
     });
     fill(3);

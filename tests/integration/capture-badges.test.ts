@@ -358,7 +358,7 @@ describe('pointing, focusing, pressing', () => {
     hostsOnPage().at(-1)?.dispatchEvent(event('pointerover'));
     await pass(1000);
     expect(card()).not.toBeNull();
-    const reached = vi.fn();
+    const reached = vi.fn<() => void>();
     document.addEventListener('keydown', reached);
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(card()).toBeNull();

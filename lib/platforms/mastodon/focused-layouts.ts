@@ -51,7 +51,10 @@ const shared = {
     // Posts above the focused one are what it answers.
     sources: [{ in: 'ancestor', css: '.scrollable > div:has(.status__action-bar) ~ div' }],
   },
-  badge: [{ css: '.detailed-status__meta', in: 'post', place: 'after' }],
+  badge: [
+    { css: '.detailed-status__meta', in: 'post', place: 'after' },
+    { css: '.detailed-status__meta', in: 'post', place: 'end' },
+  ],
 } as const satisfies Partial<PostLayout>;
 
 const isPrivate =

@@ -70,7 +70,10 @@ const shared = {
       { css: '.status__info .icon-pinned', attr: 'class' },
     ],
   },
-  badge: [{ css: bar, in: 'post', place: 'after' }],
+  badge: [
+    { css: bar, in: 'post', place: 'after' },
+    { css: bar, in: 'post', place: 'end' },
+  ],
 } as const satisfies Partial<PostLayout>;
 
 const counters = {
