@@ -1,5 +1,6 @@
 /** Options, Display: badges, weeks and times, language, texts. Changes take effect at once. */
 import { useMemo } from 'react';
+import { LANGUAGES } from '@/lib/i18n/translator';
 import { send } from '@/lib/messaging/client';
 import type { Settings } from '@/lib/settings/schema';
 import { changeSettings } from '@/lib/settings/store';
@@ -17,6 +18,9 @@ import './display-page.css';
 
 const DENSITIES = ['full', 'compact', 'hover'] as const;
 const WEEK_STARTS = ['mon', 'sun', 'sat'] as const;
+
+/** A language's name in itself: "English", "română". */
+const ownName = (code: string): string => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 
 /** Stores a change and tells the open tabs, which show the badges. */
 function change(next: (settings: Settings) => Settings): void {
@@ -106,7 +110,7 @@ function WeeksAndTimes() {
           value={language ?? ''}
           options={[
             { value: '', label: t('display.language.browser') },
-            { value: 'en', label: t('display.language.en') },
+            ...LANGUAGES.map((code) => ({ value: code, label: ownName(code) })),
           ]}
           onChange={(value) => change((settings) => ({ ...settings, language: value === '' ? null : value }))}
         />

@@ -1,6 +1,7 @@
 /** Switching sites on and off: the browser's permission, the settings and the worker's registration, in that order. */
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messaging/client';
+import { askToPersist } from '@/lib/storage/persistence';
 import { changeSettings } from '@/lib/settings/store';
 import type { Settings, SiteSettings } from '@/lib/settings/schema';
 import { settingsOf, type OwnAddress, type Site } from './known-sites';
@@ -35,6 +36,8 @@ export async function allowSites(sites: readonly Site[]): Promise<boolean> {
     ),
   );
   await send('sites.sync', undefined);
+  // From now on there will be something to lose.
+  await askToPersist();
   return true;
 }
 

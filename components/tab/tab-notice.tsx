@@ -16,7 +16,7 @@ type OptionsPage = 'sites' | 'health' | 'welcome' | 'accounts';
 /** Address of a page of the options, to be opened in a tab. */
 export const optionsAddress = (page: OptionsPage): string => `${browser.runtime.getURL('/options.html')}#/${page}`;
 
-export function OptionsLink({ page, children }: { readonly page: OptionsPage; readonly children: ReactNode }) {
+function OptionsLink({ page, children }: { readonly page: OptionsPage; readonly children: ReactNode }) {
   return (
     <ButtonLink size="small" href={optionsAddress(page)} target="_blank" rel="noopener">
       {children}

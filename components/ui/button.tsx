@@ -3,7 +3,7 @@ import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
 import './button.css';
 
 export type ButtonLook = 'primary' | 'outline' | 'quiet' | 'danger';
-export type ButtonSize = 'normal' | 'small';
+type ButtonSize = 'normal' | 'small';
 
 const classes = (look: ButtonLook, size: ButtonSize, extra: string | undefined): string =>
   `button button-${look}${size === 'small' ? ' button-small' : ''}${extra === undefined ? '' : ` ${extra}`}`;

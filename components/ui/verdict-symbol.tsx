@@ -18,10 +18,10 @@ export type VerdictSymbolName =
   | 'below'
   | 'usual';
 
-export type Tone = 'above' | 'below' | 'neutral';
+type Tone = 'above' | 'below' | 'neutral';
 
 /** The colour that goes with a symbol, as a class. */
-export const TONES: Readonly<Record<VerdictSymbolName, Tone>> = {
+const TONES: Readonly<Record<VerdictSymbolName, Tone>> = {
   met: 'above',
   missed: 'below',
   close: 'neutral',

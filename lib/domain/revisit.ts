@@ -5,9 +5,9 @@ import type { TimePrecision } from './reading';
 import { dayOf } from './weeks';
 
 /** An hour is too short to plan for. */
-export const REVISIT_AGES = ['24h', '7d', '28d'] as const satisfies readonly ComparisonAge[];
+const REVISIT_AGES = ['24h', '7d', '28d'] as const satisfies readonly ComparisonAge[];
 
-export type RevisitAge = (typeof REVISIT_AGES)[number];
+type RevisitAge = (typeof REVISIT_AGES)[number];
 
 /** What the rule needs to know of a post; a kept post is one. Times are ms since 1970. */
 export interface RevisitablePost {
