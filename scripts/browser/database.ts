@@ -75,11 +75,6 @@ export async function putSettings(page: Page, settings: object): Promise<void> {
   await page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
 }
 
-/** The settings as stored, or undefined before the first change. */
-export async function storedSettings(page: Page): Promise<unknown> {
-  return page.evaluate(async () => (await chrome.storage.local.get('settings'))['settings']);
-}
-
 /** Sends one of the extension's messages to its worker, as its own pages do, and returns the answer. Throws when it was refused. */
 export async function sendMessage(page: Page, type: string, data?: unknown): Promise<unknown> {
   const answer = await page.evaluate(

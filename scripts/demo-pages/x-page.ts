@@ -63,7 +63,7 @@ function media(post: FeedPost, permalink: string, seed: number): string {
     case 'carousel':
       return `<div class="media two">${photo(1)}${photo(2)}</div>`;
     case 'video':
-      return `<div class="media"><div data-testid="tweetPhoto"><div data-testid="videoPlayer"><div data-testid="videoComponent"><img alt="" src="${picture(seed)}"><span class="clock">0:40</span></div></div></div></div>`;
+      return `<div class="media"><div data-testid="tweetPhoto"><div data-testid="videoPlayer"><div data-testid="videoComponent"><img alt="" src="${picture(seed + 7)}"><span class="clock">0:40</span></div></div></div></div>`;
     case 'link':
       return `<div data-testid="card.wrapper" class="card"><div data-testid="card.layoutSmall.media"><a href="https://t.co/made-up" role="link" aria-label="fernandoak.example Oak, not ash"><span class="muted">fernandoak.example</span><br><span>Oak, not ash</span></a></div></div>`;
     case 'poll':

@@ -13,28 +13,23 @@ export async function expectBadges(page: Page, count: number): Promise<void> {
   await expect.poll(async () => (await drawnBadges(page)).length, { timeout: 20_000 }).toBe(count);
 }
 
-/** Clicks in the middle of the badge that stands lowest above or on the end of `post`. */
+/** Clicks the badge of the post with this text, as a person does. */
 export async function clickBadgeOf(page: Page, post: string): Promise<void> {
-  const place = page.locator('article', { hasText: post });
-  await place.scrollIntoViewIfNeeded();
-  const { x, y } = await expectBadgeIn(page, post);
-  await page.mouse.click(x, y);
+  await page.locator('article', { hasText: post }).scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await badgeOf(page, post);
+  await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-/** The middle of the badge inside the post with this text. */
-async function expectBadgeIn(page: Page, post: string): Promise<{ x: number; y: number }> {
-  const area = await page.locator('article', { hasText: post }).boundingBox();
-  if (area === null) throw new Error(`no post says "${post}"`);
-  let found: Badge['box'] = null;
-  await expect
-    .poll(async () => {
-      found =
-        (await drawnBadges(page))
-          .map(({ box }) => box)
-          .find((box) => box !== null && box.y >= area.y && box.y + box.height <= area.y + area.height + 1) ?? null;
-      return found !== null;
-    })
-    .toBe(true);
-  const box = found as unknown as { x: number; y: number; width: number; height: number };
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+/** Where the badge of a post is drawn. It begins inside its post; its lower edge may reach into the gap below. */
+async function badgeOf(page: Page, post: string): Promise<NonNullable<Badge['box']>> {
+  const find = async (): Promise<Badge['box']> => {
+    const area = await page.locator('article', { hasText: post }).boundingBox();
+    if (area === null) return null;
+    const boxes = (await drawnBadges(page)).map(({ box }) => box);
+    return boxes.find((box) => box !== null && box.y >= area.y && box.y < area.y + area.height) ?? null;
+  };
+  await expect.poll(find).not.toBeNull();
+  const box = await find();
+  if (box === null) throw new Error(`the badge of "${post}" went away`);
+  return box;
 }
