@@ -4,7 +4,7 @@
  */
 export const layers = {
   'lib/shared': { layers: [], packages: ['zod'] },
-  'lib/domain': { layers: ['lib/shared'], packages: ['date-fns', '@date-fns/tz'] },
+  'lib/domain': { layers: ['lib/shared'], packages: ['@date-fns/tz'] },
   'lib/language': { layers: ['lib/domain', 'lib/shared'], packages: [] },
   'lib/platforms': { layers: ['lib/language', 'lib/domain', 'lib/shared'], packages: [] },
   'lib/messaging': { layers: ['lib/domain', 'lib/shared'], packages: ['@webext-core/messaging', 'wxt'] },
@@ -49,7 +49,6 @@ export const layers = {
 /** Every package the product is built from; one not allowed in a layer is refused there. */
 export const packages = [
   'zod',
-  'date-fns',
   '@date-fns/tz',
   '@webext-core/messaging',
   'wxt',
