@@ -2,7 +2,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { countPosts } from '@/lib/storage/queries/counts';
 
-/** Undefined until it was counted. */
-export function usePostCount(accountKey: string): number | undefined {
-  return useLiveQuery(() => countPosts(accountKey), [accountKey]);
+/** Undefined until it was counted; nothing is counted without a key. */
+export function usePostCount(accountKey: string | null): number | undefined {
+  return useLiveQuery(() => (accountKey === null ? undefined : countPosts(accountKey)), [accountKey]);
 }

@@ -23,13 +23,37 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 const isYoung = (post: PostRecord, days: number): boolean =>
   post.publishedAt !== null && post.lastReadAt - post.publishedAt < (days + 4) * DAY;
 
-async function readingsFor(
+/** Readings by post, and how far each post had been read when they were fetched. */
+interface KnownReadings {
+  readonly byPost: Map<string, readonly PostReading[]>;
+  readonly upTo: Map<string, number>;
+}
+
+/** Fetches the readings that judging `posts` takes, as far as they are not known or not up to date. */
+async function completeReadings(
+  known: KnownReadings,
   posts: readonly PostRecord[],
   history: readonly PostRecord[],
-): Promise<Map<string, readonly PostReading[]>> {
-  const keys = new Set(posts.flatMap((post) => [post.key, ...usualCandidates(post, history).map(({ key }) => key)]));
-  return readingsOfPosts([...keys]);
+): Promise<void> {
+  const needed = new Set(posts.flatMap((post) => [post, ...usualCandidates(post, history)]));
+  const missing = [...needed].filter(({ key, lastReadAt }) => known.upTo.get(key) !== lastReadAt);
+  if (missing.length === 0) return;
+  const found = await readingsOfPosts(missing.map(({ key }) => key));
+  for (const { key, lastReadAt } of missing) {
+    known.byPost.set(key, found.get(key) ?? []);
+    known.upTo.set(key, lastReadAt);
+  }
 }
+
+interface Work {
+  /** Account and size of the history that `posts` were judged by. */
+  of: string;
+  posts: Map<string, Kept>;
+  accountKey: string;
+  readings: KnownReadings;
+}
+
+const nothing = (): Pick<Work, 'readings'> => ({ readings: { byPost: new Map(), upTo: new Map() } });
 
 /**
  * The usual of `posts`, as far as it is worked out; `history` are the newest posts of the same account. Comparing is by
@@ -41,23 +65,25 @@ export function useUsuals(
   history: readonly PostRecord[] | undefined,
 ): Usuals {
   const [usuals, setUsuals] = useState<Usuals>(new Map());
-  const kept = useRef({ of: '', posts: new Map<string, Kept>() });
+  const kept = useRef<Work>({ of: '', posts: new Map(), accountKey: '', ...nothing() });
   useEffect(() => {
     if (account === null || history === undefined) return undefined;
     let current = true;
+    const work = kept.current;
+    if (work.accountKey !== account.key) Object.assign(work, { accountKey: account.key, ...nothing() });
     const of = `${account.key} ${history.length}`;
-    if (kept.current.of !== of) kept.current = { of, posts: new Map() };
-    const known = kept.current.posts;
+    if (work.of !== of) Object.assign(work, { of, posts: new Map() });
+    const { posts: known, readings } = work;
     const todo = posts.filter((post) => known.get(post.key)?.readAt !== post.lastReadAt);
     const publish = (): void => setUsuals(new Map([...known].map(([key, { usual }]) => [key, usual])));
-    const work = async (): Promise<void> => {
+    const judge = async (): Promise<void> => {
       const days = matureAfterDays(account.platform);
       const young = todo.filter((post) => isYoung(post, days));
-      const readings = await readingsFor(young, history);
+      await completeReadings(readings, young, history);
       let since = performance.now();
       for (const post of todo) {
         if (!current) return;
-        const options = { now: Date.now(), matureAfterDays: days, readings };
+        const options = { now: Date.now(), matureAfterDays: days, readings: readings.byPost };
         known.set(post.key, {
           readAt: post.lastReadAt,
           usual: usualFor(post, usualCandidates(post, history), options),
@@ -69,7 +95,7 @@ export function useUsuals(
       }
       if (current) publish();
     };
-    if (todo.length > 0) void work();
+    if (todo.length > 0) void judge();
     else publish();
     return () => {
       current = false;

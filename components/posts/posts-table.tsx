@@ -1,10 +1,10 @@
 /** The list of posts as a table of which only the rows in view exist, so that it stays fast however long it is. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ComparedMetric } from '@/lib/domain/comparable';
-import type { PostRecord } from '@/lib/storage/records';
+import type { AccountRecord, PostRecord } from '@/lib/storage/records';
 import { useTranslator } from '../hooks/use-translator';
-import type { Usuals } from '../hooks/use-usuals';
+import { useUsuals } from '../hooks/use-usuals';
 import { useWidth } from '../hooks/use-width';
 import type { PostSort } from './list-posts';
 import { PostsHead } from './posts-head';
@@ -19,13 +19,14 @@ const NEAR_END = 40;
 
 interface Props {
   readonly rows: readonly PostRecord[];
-  readonly usuals: Usuals;
+  readonly account: AccountRecord;
+  /** The posts that make up what is usual. */
+  readonly history: readonly PostRecord[] | undefined;
   readonly columns: readonly ComparedMetric[];
   readonly sort: PostSort;
   readonly onSort: (sort: PostSort) => void;
   readonly onPost: (key: string) => void;
   readonly onEnd: () => void;
-  readonly onVisible: (keys: readonly string[]) => void;
 }
 
 /** What is shown at a width: how many metrics, and in how many lines. */
@@ -56,7 +57,7 @@ function useAnchor(scroller: RefObject<HTMLElement | null>, rows: readonly PostR
   }, [scroller, rows, rowHeight]);
 }
 
-export function PostsTable({ rows, usuals, columns, sort, onSort, onPost, onEnd, onVisible }: Props) {
+export function PostsTable({ rows, account, history, columns, sort, onSort, onPost, onEnd }: Props) {
   const { t } = useTranslator();
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
@@ -72,8 +73,10 @@ export function PostsTable({ rows, usuals, columns, sort, onSort, onPost, onEnd,
   useEffect(() => virtual.measure(), [virtual, shape.rowHeight]);
   useAnchor(scroller, rows, shape.rowHeight);
   const items = virtual.getVirtualItems();
-  const keys = items.map(({ index }) => rows[index]?.key ?? '').join('\n');
-  useEffect(() => onVisible(keys.split('\n')), [keys, onVisible]);
+  const from = items[0]?.index ?? 0;
+  const to = (items.at(-1)?.index ?? -1) + 1;
+  const visible = useMemo(() => rows.slice(from, to), [rows, from, to]);
+  const usuals = useUsuals(account, visible, history);
   const lastIndex = items.at(-1)?.index ?? 0;
   useEffect(() => {
     if (rows.length > 0 && lastIndex > rows.length - NEAR_END) onEnd();

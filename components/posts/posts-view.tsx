@@ -7,7 +7,7 @@ import { EVERY, useHistory, usePostList } from '../hooks/use-history';
 import { useKpis } from '../hooks/use-kpis';
 import { usePostCount } from '../hooks/use-post-count';
 import { useTranslator } from '../hooks/use-translator';
-import { useUsuals } from '../hooks/use-usuals';
+import { type Usuals, useUsuals } from '../hooks/use-usuals';
 import { comparedMetrics } from '../hooks/use-week';
 import { metricsOf } from '../sites/known-sites';
 import { Button, SiteLink } from '../ui/button';
@@ -24,6 +24,7 @@ import './posts-view.css';
 const PAGE = 300;
 
 const NO_POSTS = [] as const;
+const NO_USUALS: Usuals = new Map();
 
 /** Metrics in columns: the user's KPIs that this site can show, engagements first where none fits. */
 function useColumns(account: AccountRecord): readonly ComparedMetric[] {
@@ -45,26 +46,20 @@ function useRows(account: AccountRecord, filter: PostFilter, sort: PostSort) {
   // While more is being read, what is there stays.
   if (list !== undefined && list !== last) setLast(list);
   const shown = list ?? (last?.accountKey === account.key ? last : undefined);
-  const history = useHistory(account.key);
-  const [visible, setVisible] = useState<readonly string[]>(NO_POSTS);
-  const all = shown?.posts;
-  const wanted = useMemo(() => {
-    if (all === undefined) return NO_POSTS;
-    if (sort === 'usual') return all;
-    const keys = new Set(visible);
-    return all.filter((post) => keys.has(post.key));
-  }, [all, sort, visible]);
-  const usuals = useUsuals(account, wanted, history);
-  // Only an order by times usual depends on them; otherwise each newly judged post would sort the list anew.
-  const ranked = sort === 'usual' ? usuals : null;
+  // The rows come first; what is usual can follow a moment later.
+  const history = useHistory(shown === undefined ? null : account.key);
+  const all = sort === 'usual' ? history : shown?.posts;
+  // Only an order by times usual depends on all of them; otherwise each newly judged post would sort the list anew.
+  const ranked = useUsuals(account, sort === 'usual' && history !== undefined ? history : NO_POSTS, history);
+  const order = sort === 'usual' ? ranked : NO_USUALS;
   const rows = useMemo(
-    () => (all === undefined ? undefined : listPosts(all, filter, sort, ranked ?? new Map())),
-    [all, filter, sort, ranked],
+    () => (all === undefined ? undefined : listPosts(all, filter, sort, order)),
+    [all, filter, sort, order],
   );
   const more = (): void => {
     if (shown?.hasMore === true && list !== undefined) setPages((count) => count + 1);
   };
-  return { rows, usuals, more, setVisible };
+  return { rows, history, more };
 }
 
 function NoPosts({ account }: { readonly account: AccountRecord }) {
@@ -96,16 +91,18 @@ export function PostsView({ account, onPost }: Props) {
   const [filter, setFilter] = useState<PostFilter>(NO_FILTER);
   const [sort, setSort] = useState<PostSort>('published');
   const columns = useColumns(account);
-  const count = usePostCount(account.key);
-  const { rows, usuals, more, setVisible } = useRows(account, useDeferredValue(filter), sort);
-  if (count === 0) return <NoPosts account={account} />;
+  const { rows, history, more } = useRows(account, useDeferredValue(filter), sort);
+  // Counting a long list takes longer than showing its beginning.
+  const count = usePostCount(rows === undefined ? null : account.key);
   const isFiltered = filter.search !== '' || filter.format !== null;
+  if (rows?.length === 0 && !isFiltered) return <NoPosts account={account} />;
+  const isPart = isFiltered || sort === 'usual';
   return (
     <div className="posts-view">
       <h1 className="visually-hidden">{t('posts.table')}</h1>
       <PostsFilters filter={filter} onFilter={setFilter} sort={sort} onSort={setSort} columns={columns} />
       <Status className="small faint posts-count">
-        {count !== undefined && rows !== undefined && isFiltered
+        {count !== undefined && rows !== undefined && isPart
           ? t('posts.countOf', { shown: rows.length, n: count })
           : count !== undefined && t('posts.count', { n: count })}
       </Status>
@@ -121,13 +118,13 @@ export function PostsView({ account, onPost }: Props) {
       {rows !== undefined && rows.length > 0 && (
         <PostsTable
           rows={rows}
-          usuals={usuals}
+          account={account}
+          history={history}
           columns={columns}
           sort={sort}
           onSort={setSort}
           onPost={onPost}
           onEnd={more}
-          onVisible={setVisible}
         />
       )}
     </div>
