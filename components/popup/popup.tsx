@@ -55,7 +55,7 @@ function PopupView({ view }: { readonly view: TabView }) {
       <TabHeader account={view.account} state={view.state} />
       <main>
         <div className="popup-notices">
-          <TabNotice state={view.state} />
+          <TabNotice state={view.state} onlyTrouble={view.candidate !== null} />
           {view.candidate !== null && <CandidateQuestion account={view.candidate} />}
         </div>
         {view.account === null || weekView === null ? (

@@ -136,7 +136,7 @@ function Elsewhere() {
   );
 }
 
-/** Good to know in the popup; in the panel, which stays open, only in the way. */
+/** Good to know in the popup; beside a question, and in the panel, which stays open, only in the way. */
 const MINOR: ReadonlySet<TabState['kind']> = new Set(['empty', 'waiting', 'elsewhere', 'off', 'no-sites', 'paused']);
 
 interface Props {
