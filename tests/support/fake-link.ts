@@ -93,7 +93,11 @@ function answer(fake: FakeLink, name: MessageName, data: unknown): unknown {
       return (data as string[]).map((key) => fake.viewOf(key));
     case 'capture.store':
       return { stored: 1, unchanged: 0, refused: 0 };
-    default:
+    case 'page.report':
+    case 'badges.hide':
+    case 'panel.open':
+    case 'sites.sync':
+    case 'tabs.refresh':
       return undefined;
   }
 }
