@@ -1,173 +1,132 @@
-/** `npm run demo`: the main job, seen in a minute. With a display a window that stays open; without, pictures, a CSV and a table. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** `npm run demo`: the main job on made-up pages under the real sites' addresses. With a display a window to try; without, pictures, a table and a file. */
+import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { PostRecord } from '@/lib/storage/records';
-import { badgesOn } from './browser/badges';
-import { putRows, rowsOf } from './browser/database';
-import { extensionPage, type LaunchOptions, launch, type Session } from './browser/extension';
-import { finishFirstUse } from './browser/first-use';
+import { findChromium } from './browser/find-chromium';
 import { MissingProgram } from './browser/install';
-import { serveSites } from './browser/sites';
-import { openPopup } from './browser/surfaces';
 import { run } from './checks/run';
-import { history } from './demo-pages/history';
-import { ADDRESSES, demoSites, MASTODON, PATTERNS } from './demo-pages/sites';
+import { ADDRESSES, truth } from './demo-pages/sites';
+import { lookAt } from './demonstration/look-at';
+import { table } from './demonstration/report';
+import { type Stage, setStage } from './demonstration/stage';
+import { badgesDrawn, exportCsv, openPanelFromBadge, popupOver } from './demonstration/surfaces';
 
 const OUTPUT = 'demo-output';
 
-interface DemoOptions extends Pick<LaunchOptions, 'profile'> {
-  readonly headless: boolean;
-  readonly theme: 'light' | 'dark';
-  readonly now: number;
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
+
+const say = (words: string): void => console.log(words);
+
+interface Pages {
+  readonly x: Page;
+  readonly mastodon: Page;
+  /** Every post as it was stored from this visit. */
+  readonly posts: readonly PostRecord[];
 }
 
-interface Demo {
-  readonly session: Session;
-  /** A page of the extension that stays open. */
-  readonly desk: Page;
-}
-
-const SITES = [
-  { site: 'x' },
-  { site: 'linkedin', display: 'panel' },
-  { site: MASTODON.domain, platform: 'mastodon' },
-] as const;
-
-/** Starts the browser and puts the extension into the state of somebody who has used it for a year. */
-async function startDemo({ profile, headless, theme, now }: DemoOptions): Promise<Demo> {
-  const granted = Object.values(PATTERNS).flat();
-  const session = await launch({
-    profile,
-    headless,
-    granted,
-    colorScheme: theme,
-    viewport: { width: 1100, height: 900 },
-  });
-  await serveSites(session.context, demoSites({ now, theme }));
-  const desk = await session.context.newPage();
-  await desk.goto(extensionPage(session, 'options.html'));
-  await putRows(desk, { ...history(now, Intl.DateTimeFormat().resolvedOptions().timeZone) });
-  await finishFirstUse(
-    desk,
-    SITES,
-    [
-      { platform: 'linkedin', handle: 'company/fern-and-oak', name: 'Fern & Oak' },
-      { platform: 'mastodon', site: MASTODON.domain, handle: `fernandoak@${MASTODON.domain}`, name: 'Fern & Oak' },
-    ],
-    now,
-  );
-  return { session, desk };
-}
-
-const PATIENCE_MS = 20_000;
-
-/** Waits until `done` says so. Throws with `what` after twenty seconds. */
-async function until(page: Page, what: string, done: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
-  while (!(await done())) {
-    if (Date.now() > deadline) throw new Error(`${what} did not happen within ${PATIENCE_MS / 1000} seconds`);
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
-  }
-}
-
-/** Opens the shop's profile on X and waits until its badges say something. */
-async function openProfileWithBadges(session: Session): Promise<Page> {
-  const page = await session.context.newPage();
-  await page.goto(ADDRESSES.x);
-  await until(page, 'the first badge', async () => (await badgesOn(page)).some(({ text }) => /\d/.test(text)));
-  return page;
-}
-
-/** Opens a site, looks at it from top to bottom as a person does, and waits until something from it is stored. */
-async function lookThrough({ session, desk }: Demo, address: string, platform: string): Promise<Page> {
-  const page = await session.context.newPage();
-  await page.goto(address);
-  const stored = async (): Promise<boolean> =>
-    (await rowsOf<{ key: string; lastReadAt: number }>(desk, 'posts')).some(({ key }) =>
-      key.startsWith(`${platform}:`),
-    );
-  await page.bringToFront();
-  await until(page, `a reading from ${address}`, stored);
-  return page;
-}
-
-/** What was read in this session: a row a metric, as the page wrote it. */
-async function printReadings(desk: Page, since: number): Promise<void> {
-  const posts = await rowsOf<PostRecord>(desk, 'posts');
-  const read = posts.filter(({ lastReadAt }) => lastReadAt >= since);
-  console.log(`\n${'post'.padEnd(44)}${'metric'.padEnd(14)}${'value'.padStart(9)}  as written`);
-  for (const { excerpt, key, latest } of read) {
-    for (const [metric, measured] of Object.entries(latest)) {
-      const title = (excerpt ?? key).replace(/\s+/g, ' ').slice(0, 42);
-      const about = measured.precision === 'exact' ? '' : '≈';
-      console.log(`${title.padEnd(44)}${metric.padEnd(14)}${`${about}${measured.value}`.padStart(9)}  ${measured.raw}`);
-    }
-  }
-  if (read.length === 0) throw new Error('nothing was read from the sample pages');
-  console.log(`\n${read.length} posts read`);
-}
-
-async function exportCsv(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export CSV' }).click(),
-  ]);
-  const path = join(OUTPUT, download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
-}
-
-async function show(demo: Demo, since: number): Promise<void> {
-  const { session, desk } = demo;
-  const profile = await openProfileWithBadges(session);
-  const picture = async (page: Page, name: string): Promise<void> => {
-    await page.screenshot({ path: join(OUTPUT, name) });
-    console.log(join(OUTPUT, name));
+/** Opens the pages one after another and looks at every post of the shop. */
+async function readPages(stage: Stage): Promise<Pages> {
+  const expected = truth(stage.now);
+  const posts: PostRecord[] = [];
+  const open = async (address: string, list: Parameters<typeof lookAt>[2]): Promise<Page> => {
+    const page = await stage.visit(address);
+    posts.push(...(await lookAt(stage, page, list)));
+    say(`Read ${list.length} posts on ${address}`);
+    return page;
   };
-  await picture(profile, 'feed-with-badges.png');
-  await lookThrough(demo, ADDRESSES.linkedIn, 'linkedin');
-  await lookThrough(demo, ADDRESSES.mastodon, 'mastodon');
-  const panel = await session.context.newPage();
-  await panel.setViewportSize({ width: 380, height: 900 });
-  await panel.goto(extensionPage(session, 'sidepanel.html'));
-  await panel.getByRole('tab', { name: 'Posts' }).waitFor();
-  await picture(panel, 'panel-week.png');
-  console.log(await exportCsv(panel));
-  // Last, because the connection that reaches the popup takes the browser's downloads over.
-  await profile.bringToFront();
-  const popup = await openPopup(session, profile);
-  await popup.page.getByRole('button', { name: 'Open side panel' }).waitFor();
-  await picture(popup.page, 'popup.png');
-  await popup.release();
-  await printReadings(desk, since);
+  const x = await open(ADDRESSES.x, expected.x);
+  await open(ADDRESSES.linkedIn, expected.linkedIn);
+  await open(ADDRESSES.mastodonPolish, expected.mastodonPolish);
+  const mastodon = await open(ADDRESSES.mastodon, expected.mastodon);
+  return { x, mastodon, posts };
 }
 
-async function demonstrate(): Promise<void> {
-  if (run(['wxt', 'build']) !== 0) throw new Error('the build failed');
+type Keep = (page: Page, name: string) => Promise<void>;
+
+async function picturesOfBadges(pages: readonly (readonly [Page, string])[], keep: Keep): Promise<void> {
+  for (const [page, name] of pages) {
+    await page.bringToFront();
+    say(`${await badgesDrawn(page)} badges on ${page.url()}`);
+    await keep(page, name);
+  }
+}
+
+/** Everything a person would see, as pictures, and the file. Returns the paths written. */
+async function takeAway(stage: Stage, { x, mastodon }: Pages): Promise<string[]> {
+  const written: string[] = [];
+  const keep: Keep = async (page, name) => {
+    const path = `${OUTPUT}/${name}.png`;
+    await page.screenshot({ path });
+    written.push(path);
+  };
+  await picturesOfBadges(
+    [
+      [mastodon, 'badges-mastodon'],
+      [x, 'badges-x'],
+    ],
+    keep,
+  );
+  const panel = await openPanelFromBadge(stage, x);
+  await keep(panel.page, 'panel-post');
+  for (const view of ['Posts', 'Week']) {
+    await panel.page.getByRole('tab', { name: view, exact: true }).click();
+    await panel.page.getByRole('tabpanel').waitFor();
+    await keep(panel.page, `panel-${view.toLowerCase()}`);
+  }
+  await panel.release();
+  await x.bringToFront();
+  const popup = await popupOver(stage, x);
+  await keep(popup.page, 'popup');
+  written.push(await exportCsv(popup, OUTPUT));
+  await popup.release();
+  return written;
+}
+
+async function withoutDisplay(): Promise<void> {
+  const stage = await setStage({ headless: true });
+  try {
+    const pages = await readPages(stage);
+    const written = await takeAway(stage, pages);
+    const { strangers } = stage.guard;
+    if (strangers.length > 0) throw new Error(`Something was asked of ${strangers.join(', ')}.`);
+    say(`\n${table(pages.posts)}\n\nNothing was fetched from any site. Written:`);
+    for (const path of written) say(`  ${path}`);
+  } finally {
+    await stage.end();
+  }
+}
+
+async function withDisplay(): Promise<void> {
+  const stage = await setStage({ headless: false, viewport: null });
+  const closed = new Promise<void>((done) => stage.context.once('close', () => done()));
+  try {
+    const { x } = await readPages(stage);
+    await x.bringToFront();
+    await badgesDrawn(x);
+    await (await openPanelFromBadge(stage, x)).release();
+    say('\nLook around: badges on the posts, the panel at the side, the popup behind the puzzle piece of the toolbar.');
+    say('The pages are made up, and nothing is fetched from the sites. Close the window to end.');
+    await closed;
+  } finally {
+    await stage.end();
+  }
+}
+
+async function demo(): Promise<void> {
+  findChromium();
+  if (run(['wxt', 'build']) !== 0) throw new Error('the extension could not be built; see above');
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
-  const profile = mkdtempSync(join(tmpdir(), 'yardstick-demo-'));
-  const headless = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
-  const now = Date.now();
-  const demo = await startDemo({ profile, headless, theme: 'light', now });
-  try {
-    await show(demo, now);
-    if (!headless) {
-      console.log('\nThe window stays open until you close it.');
-      await demo.session.context.waitForEvent('close', { timeout: 0 });
-    }
-  } finally {
-    await demo.session.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
+  await (hasDisplay() ? withDisplay() : withoutDisplay());
 }
 
 try {
-  await demonstrate();
+  await demo();
 } catch (error) {
-  const reason = error instanceof MissingProgram || error instanceof Error ? error.message : String(error);
-  console.error(`\nThe demo did not come to its end: ${reason}`);
+  process.stderr.write(
+    `\nThe demo did not come to its end: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  if (error instanceof Error && !(error instanceof MissingProgram)) process.stderr.write(`${error.stack ?? ''}\n`);
   process.exitCode = 1;
 }

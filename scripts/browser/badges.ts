@@ -102,3 +102,14 @@ export async function badgesOn(page: Page): Promise<Badge[]> {
     await connection.detach();
   }
 }
+
+/** Everything that is written in closed shadow roots of a page: badges and the open card. */
+export async function overlayText(page: Page): Promise<string> {
+  const connection = await page.context().newCDPSession(page);
+  try {
+    const { root } = await connection.send('DOM.getDocument', { depth: -1, pierce: true });
+    return closedRoots(root).map(textOf).join('\n');
+  } finally {
+    await connection.detach();
+  }
+}

@@ -27,7 +27,8 @@ export interface LaunchOptions {
   readonly granted?: readonly string[];
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Size of pages; null: whatever the window has. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly locale?: string;
   readonly timezone?: string;
 }
@@ -106,7 +107,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     headless: options.headless ?? true,
     args: flags(folder, debuggingPort),
     colorScheme: options.colorScheme ?? 'light',
-    viewport: options.viewport ?? { width: 1280, height: 900 },
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     locale: options.locale ?? 'en-GB',
     acceptDownloads: true,
     ...(options.timezone === undefined ? {} : { timezoneId: options.timezone }),

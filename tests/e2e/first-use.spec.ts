@@ -71,12 +71,20 @@ test('from installing to the same numbers everywhere', async ({ start }) => {
   await clickBadgeOf(page, WATERING);
   const panel = await sidePanel(yardstick);
   await expect(panel.page.getByText(WATERING).first()).toBeVisible();
-  const numbers = panel.page.getByRole('article');
-  for (const number of ['388', '21', '61', '94', '12,434']) {
-    await expect(numbers.getByText(number, { exact: true }).first()).toBeVisible();
+  const numbers = panel.page.getByRole('table', { name: 'Numbers' });
+  for (const [metric, value] of [
+    ['Likes', '388'],
+    ['Comments', '21'],
+    ['Shares', '61'],
+    ['Saves', '94'],
+  ] as const) {
+    await expect(numbers.getByRole('row', { name: metric })).toContainText(value);
   }
+  await panel.page.getByLabel('Number shown').selectOption({ label: 'Impressions' });
+  const readings = panel.page.getByRole('table', { name: 'Readings' });
+  await expect(readings.getByText('12,434').first()).toBeVisible();
   await panel.page.getByRole('tab', { name: 'Posts' }).click();
-  await expect(panel.page.getByText(`${expected.length} posts`)).toBeVisible();
+  await expect(panel.page.getByText(`${expected.length} posts`, { exact: true })).toBeVisible();
   const fromPanel = await exportFrom(panel.page);
   await panel.release();
 

@@ -15,7 +15,7 @@ export async function expectBadges(page: Page, count: number): Promise<void> {
 
 /** Clicks the badge of the post with this text, as a person does. */
 export async function clickBadgeOf(page: Page, post: string): Promise<void> {
-  await page.locator('article', { hasText: post }).scrollIntoViewIfNeeded();
+  await page.locator('article', { hasText: post }).evaluate((article) => article.scrollIntoView({ block: 'center' }));
   const { x, y, width, height } = await badgeOf(page, post);
   await page.mouse.click(x + width / 2, y + height / 2);
 }
