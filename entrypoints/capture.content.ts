@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startCapture } from '@/lib/capture/start';
 import { isGone, onSettingsChanged, send } from '@/lib/messaging/client';
 import { BadgeLayer } from '@/lib/overlay/badge-layer';
+import { platformFor } from '@/lib/platforms/registry';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -14,6 +15,7 @@ export default defineContentScript({
     const capture = startCapture({
       window,
       link,
+      platformFor,
       drawBadges: (settings, onGone) => new BadgeLayer({ window, link, settings, onGone }),
     });
     // The extension was updated or removed, or a newer copy of this script has started.

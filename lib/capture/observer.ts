@@ -6,7 +6,7 @@ export interface Changes {
   readonly added: readonly Element[];
   /** Known posts in which something was added, removed or written anew. */
   readonly posts: ReadonlySet<Element>;
-  /** Anything outside of posts changed; the header of the page may have. */
+  /** Something without elements, such as a text, changed outside of posts. */
   readonly elsewhere: boolean;
 }
 
@@ -77,8 +77,9 @@ export class ChangeObserver {
   }
 
   #collect(nodes: NodeList): void {
-    this.#elsewhere = true;
+    const before = this.#added.size;
     for (const node of nodes) if (node instanceof Element) this.#added.add(node);
+    if (this.#added.size === before) this.#elsewhere = true;
   }
 }
 

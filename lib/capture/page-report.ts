@@ -36,7 +36,8 @@ export class PageReporter {
   #changedFirst = 0;
   #changedLast = 0;
   #last = '';
-  #viewer: string | null = null;
+  #facts: Facts = NOTHING_KNOWN;
+  #areFactsOld = true;
   #failures = 0;
   #settled = false;
   #settling: (() => void)[] = [];
@@ -53,7 +54,7 @@ export class PageReporter {
     for (const callOff of this.#settling) callOff();
     this.#settling = [];
     this.#settled = false;
-    this.#viewer = null;
+    this.#facts = NOTHING_KNOWN;
     this.#failures = 0;
     this.#last = '';
     this.#waitInView();
@@ -71,6 +72,7 @@ export class PageReporter {
 
   /** Something outside of the posts changed; it may have been the header. */
   sometime(): void {
+    this.#areFactsOld = true;
     this.#schedule(RARELY);
   }
 
@@ -124,18 +126,17 @@ export class PageReporter {
   #report(): PageReport {
     const { descriptor, context, view, faults } = this.#options;
     const page = context();
-    // Who is signed in does not change while a page stands, and finding out costs more than all else here.
-    if (!this.#settled) this.#viewer ??= page.viewer;
     const { found, identified, fields } = view().health();
+    // To look for these takes longer than reading a post: not again while only posts come and go.
+    if (this.#areFactsOld || !this.#settled) this.#facts = factsOf(page, this.#facts);
+    this.#areFactsOld = false;
     return {
       platform: descriptor.id,
       site: page.site,
       page: page.route?.name ?? null,
       readAt: page.now,
-      viewer: this.#viewer,
-      account: asReported(readAccount(page)),
-      wall: page.wall,
-      signsOfPosts: page.signsOfPosts,
+      ...this.#facts,
+      signsOfPosts: identified > 0 || page.signsOfPosts,
       settled: this.#settled,
       found,
       identified,
@@ -145,6 +146,18 @@ export class PageReporter {
     };
   }
 }
+
+/** What is known of a page beside its posts. */
+type Facts = Pick<PageReport, 'viewer' | 'account' | 'wall'>;
+
+const NOTHING_KNOWN: Facts = { viewer: null, account: null, wall: null };
+
+/** Who is signed in does not change while a page stands. */
+const factsOf = (page: PageContext, before: Facts): Facts => ({
+  viewer: before.viewer ?? page.viewer,
+  account: asReported(readAccount(page)),
+  wall: page.wall,
+});
 
 const asReported = (account: AccountDraft | null): PageReport['account'] =>
   account === null ? null : { ...account, metrics: { ...account.metrics } };

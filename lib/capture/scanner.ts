@@ -96,7 +96,6 @@ export class Scanner {
     const isFound = faults.attempt('scan', () => this.#find(changes));
     const [looks, failures] = this.#work(context);
     if (looks > 0 || !isFound) faults.scanned(route, isFound && failures < looks);
-    if (changes?.elsewhere === true) this.#options.elsewhere();
   }
 
   #find(changes: Changes | null): void {
@@ -122,14 +121,18 @@ export class Scanner {
     }
   }
 
-  #findChanged({ added, posts }: Changes): void {
-    const { descriptor } = this.#options;
-    const changed = this.#rested(posts);
-    for (const scope of [...added, ...changed]) {
-      const candidates = findCandidates(scope, descriptor);
-      for (const candidate of candidates) this.#queue.set(candidate.root, candidate);
-      if (this.#known.has(scope) && !candidates.some(({ root }) => root === scope)) this.#forget(scope);
-    }
+  #findChanged({ added, posts, elsewhere }: Changes): void {
+    let isElsewhere = elsewhere;
+    for (const scope of added) if (this.#findIn(scope).length === 0) isElsewhere = true;
+    for (const root of this.#rested(posts))
+      if (!this.#findIn(root).some((candidate) => candidate.root === root)) this.#forget(root);
+    if (isElsewhere) this.#options.elsewhere();
+  }
+
+  #findIn(scope: Element): readonly Candidate[] {
+    const candidates = findCandidates(scope, this.#options.descriptor);
+    for (const candidate of candidates) this.#queue.set(candidate.root, candidate);
+    return candidates;
   }
 
   /** Those of the changed posts that were not looked at a moment ago; the others' turn comes. */

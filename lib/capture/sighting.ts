@@ -2,8 +2,8 @@
 
 const LONG_ENOUGH = 1000;
 const HALF = 0.49;
-/** Close together at the low end: a post ten windows long never shows more than a tenth of itself. */
-const STEPS = [0, 0.05, 0.1, 0.2, 0.35, 0.5];
+/** Few, since each costs; the lower ones are for posts longer than the window, which never show half of themselves. */
+const STEPS = [0, 0.1, 0.25, 0.5];
 /** Elements without a box of their own (`display: contents`) are watched through what is inside, so far down. */
 const DEPTH = 4;
 

@@ -1,5 +1,5 @@
 /** Starts capture on a page: once, when the page is ready, and so that it can be ended without a trace. */
-import { platformFor } from '@/lib/platforms/registry';
+import type { PlatformDescriptor } from '@/lib/platforms/contract';
 import { later } from './coalesced';
 import { whenIdle } from './idle';
 import type { DrawBadges, Link } from './link';
@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly window: Window;
   readonly link: Link;
   readonly drawBadges: DrawBadges;
+  /** The platform of a page, or null: given from outside, so that a page carries only the descriptions it needs. */
+  platformFor(url: URL, document: Document): PlatformDescriptor | null;
 }
 
 /** A page that is still loading pictures after so long has drawn itself long ago. */
@@ -40,8 +42,9 @@ export function startCapture(options: StartOptions): { stop(): void } {
   return capture;
 }
 
-function begin({ window, link, drawBadges }: StartOptions, signal: AbortSignal, onGone: () => void): void {
-  const descriptor = platformFor(new URL(window.location.href), window.document);
+function begin(options: StartOptions, signal: AbortSignal, onGone: () => void): void {
+  const { window, link, drawBadges } = options;
+  const descriptor = options.platformFor(new URL(window.location.href), window.document);
   if (descriptor !== null) new Session({ window, descriptor, link, drawBadges, onGone }, signal).begin();
 }
 

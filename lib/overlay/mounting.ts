@@ -5,9 +5,9 @@
 import type { BadgeView } from '@/lib/messaging/schemas';
 import { type Badge, createBadge } from './badge-host';
 import { densitiesFrom, type Density, fillChip } from './badge-view';
-import { surroundingsOf } from './ink';
+import { Ink } from './ink';
 import type { BadgeTarget, Place } from './link';
-import { findSpot, type Spot } from './placement';
+import { findSpot, spotBelow, type Spot } from './placement';
 import { Places } from './places';
 import type { Theme } from './theme';
 
@@ -56,7 +56,7 @@ export class Mounting {
   constructor(options: MountingOptions, density: Density, signal: AbortSignal) {
     this.#options = options;
     this.density = density;
-    this.#arrivals = new ResizeObserver((entries) => this.#fitAll(entries.map(({ target }) => target)));
+    this.#arrivals = new ResizeObserver((entries) => this.#fitAll(entries));
     signal.addEventListener('abort', () => this.#arrivals.disconnect(), { once: true });
   }
 
@@ -116,27 +116,31 @@ export class Mounting {
   }
 
   /** The page has been laid out with these: now everything is read first, then written. */
-  #fitAll(chips: readonly Element[]): void {
-    const badges = chips.flatMap((chip) => this.#byChip.get(chip) ?? []).filter(({ badge }) => badge.host.isConnected);
-    for (const chip of chips) this.#arrivals.unobserve(chip);
-    const fits = badges.map((mounted) => this.#fit(mounted));
-    const homeless: Mounted[] = [];
-    for (const [index, mounted] of badges.entries()) {
-      const fit = fits[index] ?? null;
-      if (fit !== null) draw(mounted.badge.chip, fit);
-      else homeless.push(mounted);
-    }
+  #fitAll(entries: readonly ResizeObserverEntry[]): void {
+    for (const { target } of entries) this.#arrivals.unobserve(target);
+    const ink = new Ink((node) => this.#options.owned.has(node));
+    const fits = entries.flatMap((entry): { mounted: Mounted; fit: Fit | null }[] => {
+      const mounted = this.#byChip.get(entry.target);
+      if (mounted?.badge.host.isConnected !== true) return [];
+      return [{ mounted, fit: this.#fit(mounted, widthOf(entry), ink) }];
+    });
+    ink.end();
+    for (const { mounted, fit } of fits) if (fit !== null) draw(mounted.badge.chip, fit);
+    const homeless = fits.filter(({ fit }) => fit === null).map(({ mounted }) => mounted);
     // In the next frame: written now, they would be laid out and heard of within this one, which browsers complain about.
     if (homeless.length > 0) this.#options.window.requestAnimationFrame(() => this.#shrink(homeless));
   }
 
-  #fit(mounted: Mounted): Fit | null {
+  #fit(mounted: Mounted, width: number, ink: Ink): Fit | null {
     const { badge, target, place } = mounted;
     const container = badge.host.parentElement;
     if (container === null) return null;
     const anchor = { post: target.root, counts: place.counts, container };
-    const around = surroundingsOf(anchor, (node) => this.#options.owned.has(node));
-    const spot = around === null ? null : findSpot(badge.chip.getBoundingClientRect().width, around);
+    const under = ink.under(anchor, width);
+    if (under === null) return null;
+    const below = spotBelow(width, under);
+    const around = below === null ? ink.all(anchor) : under;
+    const spot = below ?? (around === null ? null : findSpot(width, around));
     if (spot === null) return null;
     mounted.isOverhanging = spot.top + spot.height > container.getBoundingClientRect().bottom;
     mounted.isProvisional = around?.isLast === true || mounted.density !== this.density;
@@ -159,6 +163,9 @@ export class Mounting {
     }
   }
 }
+
+const widthOf = ({ borderBoxSize, contentRect }: ResizeObserverEntry): number =>
+  borderBoxSize[0]?.inlineSize ?? contentRect.width;
 
 function draw(chip: HTMLElement, { spot, origin }: Fit): void {
   const { style } = chip;

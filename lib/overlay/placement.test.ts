@@ -19,6 +19,7 @@ function around(room: number, over: Partial<Surroundings> = {}): Surroundings {
     inkAbove: () => [],
     limit: box(0, 0, 1200, 10_000),
     isRtl: false,
+    isLast: false,
     ...over,
   };
 }

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly limit: Box;
   /** Writing runs from right to left. */
   readonly isRtl: boolean;
+  /** Nothing stands under the post yet: what comes there may be closer than thought. */
+  readonly isLast: boolean;
 }
 
 export interface Spot {
@@ -45,12 +47,13 @@ const MOST_DISTANCE = 6;
 /** To what stands left and right. */
 const MARGIN = 8;
 
-/** Where a badge `width` wide can stand, or null when it would cover something. */
+/** Where a badge `width` wide can stand, under the counts or beside them; null when it would cover something. */
 export function findSpot(width: number, around: Surroundings): Spot | null {
   return spotBelow(width, around) ?? spotBeside(width, around);
 }
 
-function spotBelow(width: number, { counts, ink, limit, isRtl }: Surroundings): Spot | null {
+/** The same under the counts only. */
+export function spotBelow(width: number, { counts, ink, limit, isRtl }: Surroundings): Spot | null {
   const left = isRtl ? counts.right - width : counts.left;
   const span = { left: left - MARGIN / 2, right: left + width + MARGIN / 2 };
   const isUnder = (box: Box): boolean => box.top >= counts.bottom - 1 && box.left < span.right && box.right > span.left;

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BadgeLayer } from '@/lib/overlay/badge-layer';
-import type { Measured } from '@/lib/overlay/ink';
+import type { Surroundings } from '@/lib/overlay/placement';
 import { aView, type FakeLink, fakeLink, sentAs, SETTINGS } from '@/tests/support/fake-link';
 import { freshPage, hostsOnPage, insideOf, pass } from '@/tests/support/page-world';
 
 const room = vi.hoisted(() => ({ below: 40 }));
 
-vi.mock('@/lib/overlay/ink', () => ({
-  surroundingsOf: (): Measured => ({
+vi.mock('@/lib/overlay/ink', () => {
+  const around = (): Surroundings => ({
     counts: { left: 0, top: 0, right: 300, bottom: 20 },
     row: { left: 0, top: 0, right: 300, bottom: 20 },
     ink: [
@@ -19,8 +19,15 @@ vi.mock('@/lib/overlay/ink', () => ({
     limit: { left: 0, top: 0, right: 1000, bottom: 1000 },
     isRtl: false,
     isLast: false,
-  }),
-}));
+  });
+  return {
+    Ink: class {
+      under = around;
+      all = around;
+      end = (): void => undefined;
+    },
+  };
+});
 
 let fake: FakeLink;
 let badges: BadgeLayer;

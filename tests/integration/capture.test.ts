@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BadgeTarget, PostBadges } from '@/lib/capture/link';
 import { startCapture } from '@/lib/capture/start';
+import { platformFor } from '@/lib/platforms/registry';
 import type { PageSettings } from '@/lib/messaging/schemas';
 import { CaptureBatchSchema, PageReportSchema } from '@/lib/messaging/schemas';
 import { capturedIds, type FakeLink, fakeLink, sentAs } from '@/tests/support/fake-link';
@@ -36,7 +37,7 @@ const drawBadges = (settings: PageSettings): PostBadges => {
 };
 
 const start = async (): Promise<void> => {
-  capture = startCapture({ window, link: fake.link, drawBadges });
+  capture = startCapture({ window, link: fake.link, platformFor, drawBadges });
   await pass(100);
 };
 const see = async (cell: Element): Promise<void> => {
@@ -439,7 +440,7 @@ describe('the end', () => {
 
   it('before the page was ready: nothing ever starts', async () => {
     list.append(xCell({ id: xId(1) }));
-    capture = startCapture({ window, link: fake.link, drawBadges });
+    capture = startCapture({ window, link: fake.link, platformFor, drawBadges });
     capture.stop();
     await pass(10_000);
     expect(fake.sent).toEqual([]);
@@ -454,6 +455,7 @@ describe('a page that breaks what reads it', () => {
     capture = startCapture({
       window,
       link: fake.link,
+      platformFor,
       drawBadges: (settings) => {
         const made = drawn(settings);
         return {

@@ -67,7 +67,8 @@ class FakeResizeObserver {
   observe(target: Element): void {
     this.#watched.add(target);
     requestAnimationFrame(() => {
-      if (this.#watched.has(target)) this.#callback([{ target }], this);
+      if (this.#watched.has(target))
+        this.#callback([{ target, borderBoxSize: [{ inlineSize: 100, blockSize: 24 }] }], this);
     });
   }
 
