@@ -14,8 +14,6 @@ import { until } from './demonstration/wait';
 
 const FOLDER = 'docs/screenshots';
 const LARGEST = 250_000;
-/** A Thursday afternoon, so that the running week has something to say. */
-const NOW = Date.parse('2026-11-19T14:12:00Z');
 const POST = 'How to water a fern';
 
 async function keep(
@@ -34,7 +32,10 @@ async function keep(
 async function keepBadge(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   const post = page.locator('article', { hasText: POST });
-  await post.evaluate((article) => article.scrollIntoView({ block: 'start' }));
+  await post.evaluate((article) => {
+    article.scrollIntoView({ block: 'start' });
+    scrollBy(0, -44);
+  });
   const badge = await until('Showing the badge', async () => {
     const area = await post.boundingBox();
     const drawn = (await badgesOn(page)).flatMap(({ text, box }) => (/usual/.test(text) ? (box ?? []) : []));
@@ -42,7 +43,7 @@ async function keepBadge(page: Page, name: string): Promise<void> {
   });
   await page.mouse.move(badge.x + badge.width / 2, badge.y + badge.height / 2);
   await until('Opening the card', async () => (/Enter opens/.test(await overlayText(page)) ? true : null));
-  await keep(page, name, { x: 240, y: 0, width: 620, height: 720 });
+  await keep(page, name, { x: 240, y: 0, width: 620, height: 960 });
   await page.mouse.move(0, 0);
 }
 
@@ -53,19 +54,17 @@ async function feed(stage: Stage): Promise<Page> {
 }
 
 async function light(): Promise<void> {
-  const stage = await setStage({ now: NOW, viewport: { width: 880, height: 1000 }, locale: 'en-GB' });
+  const stage = await setStage({ viewport: { width: 880, height: 1000 } });
   try {
     const page = await feed(stage);
     await keepBadge(page, 'badge-light');
     const panel = await openPanelFromBadge(stage, page);
-    for (const view of ['Posts', 'Week']) {
-      await panel.page.getByRole('tab', { name: view, exact: true }).click();
-      await panel.page
-        .getByText(view === 'Week' ? 'Strongest and weakest' : 'Newest first')
-        .first()
-        .waitFor();
-      await keep(panel.page, `panel-${view.toLowerCase()}`);
-    }
+    await panel.page.getByRole('tab', { name: 'Posts', exact: true }).click();
+    await panel.page.getByRole('table', { name: 'Posts' }).waitFor();
+    await keep(panel.page, 'panel-posts');
+    await panel.page.getByRole('tab', { name: 'Week', exact: true }).click();
+    await panel.page.getByText('Strongest and weakest').waitFor();
+    await keep(panel.page, 'panel-week');
     await panel.release();
     await page.bringToFront();
     const popup = await popupOver(stage, page);
@@ -77,7 +76,7 @@ async function light(): Promise<void> {
 }
 
 async function dark(): Promise<void> {
-  const stage = await setStage({ now: NOW, theme: 'dark', viewport: { width: 880, height: 1000 } });
+  const stage = await setStage({ theme: 'dark', viewport: { width: 880, height: 1000 } });
   try {
     await keepBadge(await feed(stage), 'badge-dark');
   } finally {
@@ -91,10 +90,10 @@ async function welcome(): Promise<void> {
   const session = await launch({
     profile,
     grantWhenAsked: [...PATTERNS.x, ...PATTERNS.linkedIn],
-    viewport: { width: 900, height: 1180 },
+    viewport: { width: 900, height: 1000 },
   });
   try {
-    await serveSites(session.context, demoSites({ now: NOW, theme: 'light' }));
+    await serveSites(session.context, demoSites({ now: Date.now(), theme: 'light' }));
     const page = await session.context.newPage();
     await page.goto(extensionPage(session, 'options.html#/welcome'));
     for (const name of [/^X\b/, /^LinkedIn\b/]) await page.getByRole('checkbox', { name }).check();
