@@ -19,8 +19,11 @@ function navigationOf(window: Window): NavigationTarget | null {
  * at once, for whoever is about to read the page: true when it has changed.
  */
 export function watchNavigation(window: Window, signal: AbortSignal, onChange: () => void): () => boolean {
+  let { href } = window.location;
   let address = pageAddress(window);
   const check = (): boolean => {
+    if (window.location.href === href) return false;
+    href = window.location.href;
     const now = pageAddress(window);
     if (now === address) return false;
     address = now;

@@ -68,17 +68,18 @@ export class ChangeObserver {
   /** Whether a record tells of anything but nodes of ours. */
   #isOfThePage({ addedNodes, removedNodes }: MutationRecord): boolean {
     let isOfThePage = false;
-    for (const node of removedNodes) {
-      if (this.#options.owns(node)) this.#options.onLost(node);
+    const { owns, onLost } = this.#options;
+    removedNodes.forEach((node) => {
+      if (owns(node)) onLost(node);
       else isOfThePage = true;
-    }
-    for (const node of addedNodes) if (!this.#options.owns(node)) isOfThePage = true;
+    });
+    if (!isOfThePage) addedNodes.forEach((node) => (isOfThePage ||= !owns(node)));
     return isOfThePage;
   }
 
   #collect(nodes: NodeList): void {
     const before = this.#added.size;
-    for (const node of nodes) if (node instanceof Element) this.#added.add(node);
+    nodes.forEach((node) => node instanceof Element && this.#added.add(node));
     if (this.#added.size === before) this.#elsewhere = true;
   }
 }

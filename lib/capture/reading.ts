@@ -27,6 +27,8 @@ export interface ReadingOptions {
   readonly onGone: () => void;
 }
 
+/** So long, in ms, scans share what they know of the page: finding that out for each of them would cost more than the rest. */
+const SAME_MOMENT = 300;
 /** After the address has changed, sites show the posts of the page before for so long at most. */
 const LEFT_OVER = 1500;
 
@@ -116,9 +118,11 @@ export class Reading {
 
   #openScanner(signal: AbortSignal): Scanner {
     const { window, descriptor } = this.#options;
+    let page = this.#context();
     const context = (): PageContext => {
-      this.#checkAddress();
-      return this.#context();
+      const isOther = this.#checkAddress();
+      if (isOther || Date.now() - page.now > SAME_MOMENT) page = this.#context();
+      return page;
     };
     const options = {
       window,

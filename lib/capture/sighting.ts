@@ -1,49 +1,62 @@
 /** Tells when a post was really seen: half of it, or half of the window full of it, for a second while the page is visible. */
+import { later } from './coalesced';
 
 const LONG_ENOUGH = 1000;
-const HALF = 0.49;
-/** Few, since each costs; the lower ones are for posts longer than the window, which never show half of themselves. */
-const STEPS = [0, 0.1, 0.25, 0.5];
+const HALF = 0.5;
+/** A post longer than the window never shows half of itself: it is watched in smaller steps. */
+const SMALL_STEPS = [0.03, 0.06, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
 /** Elements without a box of their own (`display: contents`) are watched through what is inside, so far down. */
 const DEPTH = 4;
 
 interface Watched {
   /** What is watched in the place of the post. */
-  readonly target: Element;
-  readonly depth: number;
-  inView: boolean;
+  target: Element;
+  depth: number;
+  isLong: boolean;
+  /** In view, since when in ms; null: not. */
+  since: number | null;
   /** Seen since it came into view, or since the page became visible again. */
   seen: boolean;
-  timer: number | null;
 }
 
 export class Sightings {
   readonly #window: Window;
+  readonly #signal: AbortSignal;
   readonly #onSeen: (post: Element) => void;
   readonly #observer: IntersectionObserver;
+  readonly #longObserver: IntersectionObserver;
   readonly #watched = new Map<Element, Watched>();
   readonly #postOf = new WeakMap<Element, Element>();
+  /** Posts in view whose second is not over. */
+  readonly #waiting = new Set<Element>();
+  #isTimed = false;
 
   /** `onSeen` is called each time a post was in view long enough: when it came into view, or came back, or the page did. */
   constructor(window: Window, signal: AbortSignal, onSeen: (post: Element) => void) {
     this.#window = window;
+    this.#signal = signal;
     this.#onSeen = onSeen;
-    this.#observer = new IntersectionObserver((entries) => this.#note(entries), { threshold: STEPS });
+    const note = (entries: readonly IntersectionObserverEntry[]): void => this.#note(entries);
+    this.#observer = new IntersectionObserver(note, { threshold: HALF });
+    this.#longObserver = new IntersectionObserver(note, { threshold: SMALL_STEPS });
     window.document.addEventListener('visibilitychange', () => this.#restart(), { signal });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   watch(post: Element): void {
-    if (!this.#watched.has(post)) this.#start(post, post, 0);
+    if (this.#watched.has(post)) return;
+    const watched = { target: post, depth: 0, isLong: false, since: null, seen: false };
+    this.#watched.set(post, watched);
+    this.#observe(post, watched);
   }
 
   /** The post is gone from this element, or it is another one: what was seen of it counts no longer. */
   unwatch(post: Element): void {
     const watched = this.#watched.get(post);
     if (watched === undefined) return;
-    this.#cancel(watched);
-    this.#observer.unobserve(watched.target);
+    this.#unobserve(watched);
     this.#watched.delete(post);
+    this.#waiting.delete(post);
   }
 
   /** Whether the post is being looked at, for a second already. */
@@ -51,68 +64,101 @@ export class Sightings {
     return this.#watched.get(post)?.seen ?? false;
   }
 
-  #start(post: Element, target: Element, depth: number): void {
-    this.#watched.set(post, { target, depth, inView: false, seen: false, timer: null });
+  #observe(post: Element, { target, isLong }: Watched): void {
     this.#postOf.set(target, post);
-    this.#observer.observe(target);
+    (isLong ? this.#longObserver : this.#observer).observe(target);
+  }
+
+  #unobserve({ target, isLong }: Watched): void {
+    (isLong ? this.#longObserver : this.#observer).unobserve(target);
   }
 
   #note(entries: readonly IntersectionObserverEntry[]): void {
     for (const entry of entries) {
       const post = this.#postOf.get(entry.target);
       const watched = post === undefined ? undefined : this.#watched.get(post);
-      if (post === undefined || watched === undefined || watched.target !== entry.target) continue;
-      if (hasNoBox(entry) && watched.depth < DEPTH) this.#descend(post, watched);
-      else this.#update(post, watched, isEnough(entry));
+      if (post === undefined || watched?.target !== entry.target) continue;
+      if (!this.#watchOtherwise(post, watched, entry)) this.#update(post, watched, isEnough(entry));
     }
   }
 
-  #descend(post: Element, { target, depth }: Watched): void {
-    const inner = target.firstElementChild;
-    if (inner === null || !target.isConnected) return;
-    this.#observer.unobserve(target);
-    this.#start(post, inner, depth + 1);
+  /** Whether the post has to be watched in another way from now on: through what is inside, or in smaller steps. */
+  #watchOtherwise(
+    post: Element,
+    watched: Watched,
+    { boundingClientRect, rootBounds }: IntersectionObserverEntry,
+  ): boolean {
+    const { width, height } = boundingClientRect;
+    const inner = width === 0 && height === 0 && watched.depth < DEPTH ? watched.target.firstElementChild : null;
+    const isLong = watched.isLong || (rootBounds !== null && height > rootBounds.height);
+    if ((inner === null || !inner.isConnected) && isLong === watched.isLong) return false;
+    this.#unobserve(watched);
+    if (inner !== null) Object.assign(watched, { target: inner, depth: watched.depth + 1 });
+    watched.isLong = isLong;
+    this.#observe(post, watched);
+    return true;
   }
 
-  #update(post: Element, watched: Watched, inView: boolean): void {
-    if (inView === watched.inView) return;
-    watched.inView = inView;
+  #update(post: Element, watched: Watched, isInView: boolean): void {
+    if (isInView === (watched.since !== null)) return;
     watched.seen = false;
-    this.#cancel(watched);
-    if (inView) this.#wait(post, watched);
+    watched.since = isInView ? Date.now() : null;
+    if (isInView) this.#wait(post);
+    else this.#waiting.delete(post);
   }
 
-  #wait(post: Element, watched: Watched): void {
-    if (this.#window.document.hidden) return;
-    watched.timer = this.#window.setTimeout(() => {
-      watched.timer = null;
+  /** One timer for all: while one scrolls, posts come and go faster than timers are worth. */
+  #wait(post: Element): void {
+    this.#waiting.add(post);
+    if (!this.#window.document.hidden) this.#time(LONG_ENOUGH);
+  }
+
+  #time(ms: number): void {
+    if (this.#isTimed) return;
+    this.#isTimed = true;
+    later(this.#window, this.#signal, ms, () => {
+      this.#isTimed = false;
+      if (!this.#window.document.hidden) this.#check();
+    });
+  }
+
+  #check(): void {
+    const now = Date.now();
+    let next = Number.POSITIVE_INFINITY;
+    for (const post of this.#waiting) {
+      const watched = this.#watched.get(post);
+      const left = (watched?.since ?? now) + LONG_ENOUGH - now;
+      if (watched === undefined || left > 0) {
+        next = Math.min(next, left);
+        continue;
+      }
+      this.#waiting.delete(post);
       watched.seen = true;
       this.#onSeen(post);
-    }, LONG_ENOUGH);
+    }
+    if (Number.isFinite(next)) this.#time(next);
   }
 
   #restart(): void {
+    const now = Date.now();
     for (const [post, watched] of this.#watched) {
       watched.seen = false;
-      this.#cancel(watched);
-      if (watched.inView) this.#wait(post, watched);
+      if (watched.since === null) continue;
+      watched.since = now;
+      this.#wait(post);
     }
-  }
-
-  #cancel(watched: Watched): void {
-    if (watched.timer !== null) this.#window.clearTimeout(watched.timer);
-    watched.timer = null;
   }
 
   #stop(): void {
     this.#observer.disconnect();
-    for (const watched of this.#watched.values()) this.#cancel(watched);
+    this.#longObserver.disconnect();
     this.#watched.clear();
+    this.#waiting.clear();
   }
 }
 
-const hasNoBox = ({ boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean =>
-  width === 0 && height === 0;
+/** A little less than half is half: browsers round. */
+const ALMOST = 0.99;
 
 function isEnough({
   isIntersecting,
@@ -121,5 +167,6 @@ function isEnough({
   rootBounds,
 }: IntersectionObserverEntry): boolean {
   if (!isIntersecting) return false;
-  return intersectionRatio >= HALF || (rootBounds !== null && intersectionRect.height >= rootBounds.height * HALF);
+  if (intersectionRatio >= HALF * ALMOST) return true;
+  return rootBounds !== null && intersectionRect.height >= rootBounds.height * HALF * ALMOST;
 }

@@ -23,7 +23,17 @@ const SHAPES: Readonly<Record<SymbolName, Shape>> = {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export function symbolOf(document: Document, name: SymbolName): SVGSVGElement {
+const drawn = new Map<SymbolName, Node>();
+
+/** A new element with this symbol. */
+export function symbolOf(document: Document, name: SymbolName): Element {
+  const known = drawn.get(name) ?? draw(document, name);
+  drawn.set(name, known);
+  // A copy is much cheaper than making one anew, and every badge has some.
+  return known.cloneNode(true) as Element;
+}
+
+function draw(document: Document, name: SymbolName): Element {
   const svg = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
   const { path: outline, isFilled } = SHAPES[name];
