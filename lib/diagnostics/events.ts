@@ -11,6 +11,8 @@ export const EVENT_CODES = [
   'capture.implausible',
   /** The state of a page changed for the worse; facts: platform, page, state, missing. */
   'page.unwell',
+  /** Something went wrong in the capture script of a page; facts: platform, page and a count per code. */
+  'page.faults',
   /** The capture script could not be put into some open tabs; facts: site, tabs. */
   'script.not-injected',
   /** Capture scripts could not be registered; facts: error. */

@@ -65,6 +65,9 @@ export const FieldHealthSchema = z.object({
   expected: z.optional(z.number().check(z.int(), z.minimum(0))),
 });
 
+/** Lower-case words with hyphens, so that no text of a page gets into the log. */
+const faultCode = z.string().check(z.maxLength(40), z.regex(/^[a-z]+(?:-[a-z]+)*$/));
+
 /** What a page view amounts to; sent when it changes, at most a few times a second. */
 export const PageReportSchema = z.object({
   platform: z.string().check(z.maxLength(40)),
@@ -83,7 +86,7 @@ export const PageReportSchema = z.object({
   tracked: z.number().check(z.int(), z.minimum(0)),
   fields: z.record(z.string().check(z.maxLength(40)), FieldHealthSchema),
   /** What went wrong in the page so far, by code: posts that could not be looked at, captures lost, badges without a place. */
-  faults: z.optional(z.record(z.string().check(z.maxLength(40)), z.number().check(z.int(), z.minimum(0)))),
+  faults: z.optional(z.record(faultCode, z.number().check(z.int(), z.minimum(0)))),
 });
 
 /** What a content script may know of the settings. */

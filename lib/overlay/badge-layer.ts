@@ -21,6 +21,8 @@ export interface Entry {
   mounted: Mounted | null;
   /** How often the page took the badge away. */
   losses: number;
+  /** There was no room for it; counted once. */
+  isHomeless: boolean;
 }
 
 /** A page that takes a badge away so often does not want it. */
@@ -77,7 +79,7 @@ export class BadgeLayer {
   show(target: BadgeTarget): void {
     const known = this.#entries.get(target.root);
     if (known !== undefined && known.target.key !== target.key) this.drop(target.root);
-    const entry = this.#entries.get(target.root) ?? { target, mounted: null, losses: 0 };
+    const entry = this.#entries.get(target.root) ?? { target, mounted: null, losses: 0, isHomeless: false };
     entry.target = target;
     this.#entries.set(target.root, entry);
     if (!this.#isShowing) return;
@@ -183,7 +185,7 @@ export class BadgeLayer {
     const { link, onGone } = this.#options;
     link.send(name, data).catch((error: unknown) => {
       if (link.isGone(error)) onGone();
-      else this.#trouble(`${name}-failed`);
+      else this.#trouble(name === 'panel.open' ? 'panel-not-opened' : 'hiding-failed');
     });
   }
 
@@ -234,8 +236,9 @@ export class BadgeLayer {
     });
     for (const [index, mounted] of this.#mounting.mount(wanting).entries()) {
       const entry = wanting[index]?.entry;
-      if (entry !== undefined) entry.mounted = mounted;
-      if (mounted === null) this.#trouble('badge-no-room');
+      if (entry === undefined) continue;
+      entry.mounted = mounted;
+      if (mounted === null) this.#noRoom(entry);
     }
     this.#completeLater();
   }
@@ -258,8 +261,14 @@ export class BadgeLayer {
 
   #homeless(mounted: Mounted): void {
     const entry = this.#entries.get(mounted.target.root);
-    if (entry?.mounted === mounted) entry.mounted = null;
-    this.#trouble('badge-no-room');
+    if (entry?.mounted !== mounted) return;
+    entry.mounted = null;
+    this.#noRoom(entry);
+  }
+
+  #noRoom(entry: Entry): void {
+    if (!entry.isHomeless) this.#trouble('badge-no-room');
+    entry.isHomeless = true;
   }
 
   #unmount(entry: Entry): void {

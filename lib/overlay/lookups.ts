@@ -13,7 +13,7 @@ export interface LookupOptions {
 
 const AT_ONCE = 50;
 /** While one scrolls, new posts come in every few frames: they are asked for together. */
-const PAUSE = 200;
+const PAUSE = 400;
 const REMEMBERED = 1000;
 const RETRIES = 5;
 const FIRST_RETRY = 1000;

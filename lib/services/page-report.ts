@@ -48,6 +48,7 @@ async function process(report: PageReport, url: URL, tabId: number, now: number)
   const status = statusOf(report, judgement, { site, url, tabId, before });
   await writeTabStatus(status);
   if (isWorse(before, status)) await logEvent('page.unwell', unwellFacts(status));
+  await logFaults(report, site, tabId);
   if (report.wall === null) await noteAccounts(report, site, now);
   if (report.settled) await countView(report, site.descriptor, tabId, status.address, now);
 }
@@ -86,6 +87,16 @@ function statusOf(report: PageReport, { state, missing }: Judgement, { site, url
 function isWorse(before: TabStatus | null, now: TabStatus): boolean {
   if (now.state !== 'broken' && now.state !== 'degraded') return false;
   return before?.address !== now.address || before.state !== now.state || before.missing.join() !== now.missing.join();
+}
+
+/** The faults of each tab that were logged last: a page reports many times. */
+const loggedFaults = new Map<number, string>();
+
+async function logFaults({ faults = {}, page }: PageReport, site: Site, tabId: number): Promise<void> {
+  const print = JSON.stringify([page, faults]);
+  if (Object.keys(faults).length === 0 || loggedFaults.get(tabId) === print) return;
+  loggedFaults.set(tabId, print);
+  await logEvent('page.faults', { ...faults, platform: site.descriptor.id, page: page ?? '' });
 }
 
 function unwellFacts({ platform, page, state, missing }: TabStatus): Record<string, string> {

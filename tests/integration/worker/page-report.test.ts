@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readTabStatus } from '@/lib/diagnostics/tab-status';
-import type { PageReport } from '@/lib/messaging/schemas';
+import { type PageReport, PageReportSchema } from '@/lib/messaging/schemas';
 import { takeReport } from '@/lib/services/page-report';
 import { pageSettings } from '@/lib/services/page-settings';
 import { forgetTab, tellTabs } from '@/lib/services/tabs';
@@ -246,6 +246,25 @@ describe('the health of the day', () => {
     );
     await takeReport(report({ fields }), tab);
     expect(Object.keys((await day())?.fields ?? {}).sort()).toEqual(['constructor', 'likes']);
+  });
+});
+
+describe('what went wrong in the page', () => {
+  it('is logged by code, once for as long as it stays the same', async () => {
+    const failing = (times: number) => takeReport(report({ faults: { 'post-failed': times }, fields: allRead }), tab);
+    await takeReport(report({ faults: {}, fields: allRead }), tab);
+    await failing(2);
+    await failing(2);
+    await failing(3);
+    expect((await db.events.toArray()).map(({ code, facts }) => ({ code, facts }))).toEqual([
+      { code: 'page.faults', facts: { 'post-failed': 2, platform: 'x', page: 'profile' } },
+      { code: 'page.faults', facts: { 'post-failed': 3, platform: 'x', page: 'profile' } },
+    ]);
+  });
+
+  it('is never told in words of the page', () => {
+    const over = (code: string) => PageReportSchema.safeParse(report({ faults: { [code]: 1 } })).success;
+    expect([over('badge-no-room'), over('Fern & Oak'), over('https://x.com')]).toEqual([true, false, false]);
   });
 });
 
