@@ -11,7 +11,7 @@ const items =
 /** The only number of an item that names the metric. */
 const named = (words: string): CountField => {
   const match: Pattern = {
-    source: `^(?=.*(?:${words}))[^\\p{Nd}]*(\\p{Nd}[\\p{Nd}.,'’\\s]*(?:[KMB]\\b)?)[^\\p{Nd}]*$`,
+    source: `^(?=[\\s\\S]*(?:${words}))[^\\p{Nd}]*(\\p{Nd}[\\p{Nd}.,'’\\s]*(?:[KMB]\\b)?)[^\\p{Nd}]*$`,
     flags: 'iu',
   };
   return { visibility: 'owner', sources: [{ in: 'page', css: items, nth: 'any', match }] };

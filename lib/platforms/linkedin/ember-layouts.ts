@@ -1,6 +1,6 @@
 /** How the older signed-in interface of LinkedIn (Ember) draws a post. */
 import type { CountField, FormatRule, PostLayout } from '../contract';
-import { leadingNumber, notPlays, onlyNumber, promotedLine, repostedLine } from './words';
+import { commentCount, leadingNumber, notPlays, onlyNumber, promotedLine, repostCount, repostedLine } from './words';
 
 const card = '.feed-shared-update-v2';
 
@@ -28,6 +28,7 @@ const comments: CountField = {
   sources: [
     { css: `${counts}__comments [aria-hidden="true"], ${counts}__comments button`, match: leadingNumber },
     { css: `${counts}__comments button`, attr: 'aria-label', match: leadingNumber },
+    { css: `${counts} button`, without: '.visually-hidden', nth: 'any', match: commentCount },
   ],
 };
 
@@ -41,6 +42,7 @@ const shares: CountField = {
   sources: [
     { css: `${repostItem} [aria-hidden="true"], ${repostItem} button`, match: notPlays },
     { css: `${repostItem} button`, attr: 'aria-label', match: notPlays },
+    { css: `${counts} button`, without: '.visually-hidden', nth: 'any', match: repostCount },
   ],
 };
 

@@ -20,6 +20,7 @@ describe('paid posts', () => {
   it.each([
     'Promoted',
     'Promoted by Acme',
+    '\n  Promoted by Acme •\n ',
     'Promovat',
     'Post sponsorisé',
     'Sponsorisé par Acme',
@@ -87,8 +88,9 @@ describe('what is counted', () => {
     expect(extract(notRepostCount, label)).toBeNull();
   });
 
-  it('plays are no reposts', () => {
-    expect(extract(notPlays, '1,234 views')).toBeNull();
+  it('plays and comments are no reposts', () => {
+    expect(extract(notPlays, '\n  12 de comentarii\n')).toBeNull();
+    expect(extract(notPlays, '\n  1,234 views\n')).toBeNull();
     expect(extract(notPlays, '4 reposts')).not.toBeNull();
   });
 

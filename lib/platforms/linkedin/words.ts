@@ -52,7 +52,7 @@ const PROMOTED = [
 
 /** The whole line, or the line and who pays ("Promoted by Acme"). */
 export const promotedLine = {
-  source: `^\\s*(?:${PROMOTED})(?:\\s+(?:by|par|da|von|por|door|av|af|przez|de)\\s.*)?\\s*(?:[•·].*)?$`,
+  source: `^\\s*(?:${PROMOTED})(?:\\s+(?:by|par|da|von|por|door|av|af|przez|de)\\s[\\s\\S]*)?\\s*(?:[•·][\\s\\S]*)?$`,
   flags: 'iu',
 } as const;
 
@@ -90,11 +90,11 @@ export const repostCount = labelled(REPOST);
 
 /** The same in a language whose words are not known: a number and one or two words, but not the other's. */
 export const notRepostCount = {
-  source: `^(?!.*(?:${REPOST}))\\s*(${NUMBER})\\s*\\p{L}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{L}[\\p{L}\\p{M}]*)?\\s*$`,
+  source: `^(?![\\s\\S]*(?:${REPOST}))\\s*(${NUMBER})\\s*\\p{L}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{L}[\\p{L}\\p{M}]*)?\\s*$`,
   flags: 'iu',
 } as const;
 export const notCommentCount = {
-  source: `^(?!.*(?:${COMMENT}))\\s*(${NUMBER})\\s*\\p{L}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{L}[\\p{L}\\p{M}]*)?\\s*$`,
+  source: `^(?![\\s\\S]*(?:${COMMENT}))\\s*(${NUMBER})\\s*\\p{L}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{L}[\\p{L}\\p{M}]*)?\\s*$`,
   flags: 'iu',
 } as const;
 
@@ -126,9 +126,9 @@ export const personAndOthers = {
 /** Two people "and 52 others": the whole line. */
 export const twoAndOthers = { source: `^[^,]+,\\s\\p{L}+\\s[^,]*\\s${TAIL}$`, flags: 'u' } as const;
 
-/** A count of anything but plays. */
+/** A count of anything but plays and comments. */
 export const notPlays = {
-  source: `^(?!.*(?:\\bviews?\\b|\\bvues?\\b|aufruf|visualiza|reproduc|weergav|просмотр|再生|次观看))\\s*(${NUMBER})`,
+  source: `^(?![\\s\\S]*(?:${COMMENT}|\\bviews?\\b|\\bvues?\\b|aufruf|visualiza|reproduc|weergav|просмотр|再生|次观看))\\s*(${NUMBER})`,
   flags: 'iu',
 } as const;
 
