@@ -68,12 +68,11 @@ export class ChangeObserver {
   /** Whether a record tells of anything but nodes of ours. */
   #isOfThePage({ addedNodes, removedNodes }: MutationRecord): boolean {
     let isOfThePage = false;
-    const { owns, onLost } = this.#options;
     removedNodes.forEach((node) => {
-      if (owns(node)) onLost(node);
+      if (this.#options.owns(node)) this.#options.onLost(node);
       else isOfThePage = true;
     });
-    if (!isOfThePage) addedNodes.forEach((node) => (isOfThePage ||= !owns(node)));
+    if (!isOfThePage) addedNodes.forEach((node) => (isOfThePage ||= !this.#options.owns(node)));
     return isOfThePage;
   }
 

@@ -158,6 +158,8 @@ export class Reading {
   }
 
   #checkAll(): void {
+    // A removed extension is not announced.
+    if (this.#options.link.isGone(null)) return this.#options.onGone();
     const { link, onGone } = this.#options;
     // Nobody tells a script that its extension was switched off or removed.
     if (link.isGone(undefined)) return onGone();

@@ -1,6 +1,7 @@
 /** All badges of a page: which posts have one, what it says, whether it is shown; and the end of it all without a trace. */
 import type { PageSettings } from '@/lib/messaging/schemas';
 import { setDark } from './badge-view';
+import type { Entry } from './entry';
 import { Handling } from './handling';
 import type { BadgeTarget, Link } from './link';
 import { Lookups } from './lookups';
@@ -13,16 +14,6 @@ export interface BadgeOptions {
   readonly settings: PageSettings;
   /** The extension is gone. */
   readonly onGone: () => void;
-}
-
-/** A post that may carry a badge, and its badge if it has one now. */
-export interface Entry {
-  target: BadgeTarget;
-  mounted: Mounted | null;
-  /** How often the page took the badge away. */
-  losses: number;
-  /** There was no room for it; counted once. */
-  isHomeless: boolean;
 }
 
 /** A page that takes a badge away so often does not want it. */

@@ -1,6 +1,6 @@
 /** What happens when somebody points at a badge, focuses it, presses it, or presses the key that hides all of them. */
-import type { Entry } from './badge-layer';
 import { Card } from './card';
+import type { Entry } from './entry';
 import { isHideKey } from './hide-key';
 import { takeInput } from './input';
 import type { Mounted } from './mounting';

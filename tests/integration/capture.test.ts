@@ -423,6 +423,16 @@ describe('the end', () => {
     expect(fake.sent).toEqual([]);
   });
 
+  it('comes when the extension is gone and nothing happens on the page', async () => {
+    list.append(xCell({ id: xId(1) }));
+    await start();
+    await pass(5000);
+    fake.isGone = true;
+    await pass(61_000);
+    expect(isDrawing).toBe(false);
+    expect(fake.listeners()).toBe(0);
+  });
+
   it('comes for an older copy when a newer one starts', async () => {
     list.append(xCell({ id: xId(1) }));
     await start();
