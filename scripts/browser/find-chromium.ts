@@ -65,11 +65,19 @@ function look(): string | null {
   return candidates().find((path) => existsSync(path) && !isSnap(path)) ?? null;
 }
 
+let known: string | null = null;
+
+/** As findOrInstall, looked for once. Throws MissingProgram with what the user can do. */
+export function findChromium(): string {
+  known ??= findOrInstall();
+  return known;
+}
+
 /**
  * Path of a Chromium that starts. Taken from CHROMIUM_BIN, else from the usual places, else installed.
  * Throws MissingProgram with what the user can do.
  */
-export function findChromium(): string {
+function findOrInstall(): string {
   const wished = process.env['CHROMIUM_BIN'];
   if (wished !== undefined && !existsSync(wished)) {
     throw new MissingProgram(`CHROMIUM_BIN is set to ${wished}, but no file is there.`);
