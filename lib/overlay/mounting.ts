@@ -7,7 +7,7 @@ import { type Badge, createBadge } from './badge-host';
 import { densitiesFrom, type Density, fillChip } from './badge-view';
 import { Ink } from './ink';
 import type { BadgeTarget, Place } from './link';
-import { findSpot, spotBelow, type Spot } from './placement';
+import { findSpot, mayStay, spotBelow, type Spot } from './placement';
 import { Places } from './places';
 import type { Theme } from './theme';
 
@@ -24,6 +24,8 @@ export interface Mounted extends Home {
   readonly target: BadgeTarget;
   view: BadgeView;
   density: Density;
+  /** Where it stands, counted from its host; null before it stood anywhere. */
+  spot: Spot | null;
   /** It reaches out of the element it hangs in, where what stands there may lie over it. */
   isOverhanging: boolean;
   /** It could stand better when the page around it is complete. */
@@ -37,12 +39,6 @@ export interface MountingOptions {
   readonly owned: WeakSet<Node>;
   /** There is no room for this badge; it is not on the page any more. */
   readonly onHomeless: (mounted: Mounted) => void;
-}
-
-interface Fit {
-  readonly spot: Spot;
-  /** From where the spot is counted. */
-  readonly origin: DOMRect;
 }
 
 export class Mounting {
@@ -70,7 +66,15 @@ export class Mounting {
     return targets.map(({ target, view }) => {
       const home = this.#insert(target.places(), target);
       if (home === null) return null;
-      const mounted = { ...home, target, view, density: this.density, isOverhanging: false, isProvisional: false };
+      const mounted = {
+        ...home,
+        target,
+        view,
+        density: this.density,
+        spot: null,
+        isOverhanging: false,
+        isProvisional: false,
+      };
       this.#register(mounted);
       return mounted;
     });
@@ -119,32 +123,36 @@ export class Mounting {
   #fitAll(entries: readonly ResizeObserverEntry[]): void {
     for (const { target } of entries) this.#arrivals.unobserve(target);
     const ink = new Ink((node) => this.#options.owned.has(node));
-    const fits = entries.flatMap((entry): { mounted: Mounted; fit: Fit | null }[] => {
+    const fits = entries.flatMap((entry): { mounted: Mounted; spot: Spot | null }[] => {
       const mounted = this.#byChip.get(entry.target);
       if (mounted?.badge.host.isConnected !== true) return [];
-      return [{ mounted, fit: this.#fit(mounted, widthOf(entry), ink) }];
+      return [{ mounted, spot: this.#fit(mounted, widthOf(entry), ink) }];
     });
     ink.end();
-    for (const { mounted, fit } of fits) if (fit !== null) draw(mounted.badge.chip, fit);
-    const homeless = fits.filter(({ fit }) => fit === null).map(({ mounted }) => mounted);
+    for (const { mounted, spot } of fits) if (spot !== null) draw(mounted, spot);
+    const homeless = fits.filter(({ spot }) => spot === null).map(({ mounted }) => mounted);
     // In the next frame: written now, they would be laid out and heard of within this one, which browsers complain about.
     if (homeless.length > 0) this.#options.window.requestAnimationFrame(() => this.#shrink(homeless));
   }
 
-  #fit(mounted: Mounted, width: number, ink: Ink): Fit | null {
+  /** Where a badge can stand, counted from its host. */
+  #fit(mounted: Mounted, width: number, ink: Ink): Spot | null {
     const { badge, target, place } = mounted;
     const container = badge.host.parentElement;
     if (container === null) return null;
     const anchor = { post: target.root, counts: place.counts, container };
     const under = ink.under(anchor, width);
     if (under === null) return null;
-    const below = spotBelow(width, under);
+    const origin = badge.host.getBoundingClientRect();
+    const old = mounted.spot === null ? null : moved(mounted.spot, origin.left, origin.top);
+    const below = old !== null && mayStay(old, width, under) ? old : spotBelow(width, under);
     const around = below === null ? ink.all(anchor) : under;
     const spot = below ?? (around === null ? null : findSpot(width, around));
     if (spot === null) return null;
     mounted.isOverhanging = spot.top + spot.height > container.getBoundingClientRect().bottom;
     mounted.isProvisional = around?.isLast === true || mounted.density !== this.density;
-    return { spot, origin: badge.host.getBoundingClientRect() };
+    // On whole pixels, so that letters are sharp.
+    return spot === old ? mounted.spot : moved({ ...spot, left: Math.round(spot.left) }, -origin.left, -origin.top);
   }
 
   /** A smaller form, or another place, or none. */
@@ -159,7 +167,7 @@ export class Mounting {
       this.remove(mounted);
       const home = this.#insert(mounted.others, mounted.target);
       if (home === null) this.#options.onHomeless(mounted);
-      else this.#register(Object.assign(mounted, home));
+      else this.#register(Object.assign(mounted, home, { spot: null }));
     }
   }
 }
@@ -167,10 +175,17 @@ export class Mounting {
 const widthOf = ({ borderBoxSize, contentRect }: ResizeObserverEntry): number =>
   borderBoxSize[0]?.inlineSize ?? contentRect.width;
 
-function draw(chip: HTMLElement, { spot, origin }: Fit): void {
-  const { style } = chip;
-  style.left = `${Math.round(spot.left) - origin.left}px`;
-  style.top = `${spot.top - origin.top}px`;
+const moved = (spot: Spot, left: number, top: number): Spot => ({
+  ...spot,
+  left: spot.left + left,
+  top: spot.top + top,
+});
+
+function draw(mounted: Mounted, spot: Spot): void {
+  const { style } = mounted.badge.chip;
+  mounted.spot = spot;
+  style.left = `${spot.left}px`;
+  style.top = `${spot.top}px`;
   style.height = `${spot.height}px`;
   style.setProperty('--drawn', `${spot.drawn}px`);
   style.visibility = '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, findSpot, type Surroundings } from './placement';
+import { type Box, findSpot, mayStay, type Surroundings } from './placement';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -89,5 +89,15 @@ describe('findSpot', () => {
         },
       ),
     );
+  });
+});
+
+describe('mayStay', () => {
+  const spot = { left: 100, top: 222, height: 24, drawn: 20 };
+
+  it('lets a badge stand where it stands while that covers nothing', () => {
+    expect(mayStay(spot, 140, around(30))).toBe(true);
+    expect(mayStay(spot, 140, around(25))).toBe(false);
+    expect(mayStay({ ...spot, top: 210 }, 140, around(30))).toBe(false);
   });
 });

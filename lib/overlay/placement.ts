@@ -47,12 +47,7 @@ const MOST_DISTANCE = 6;
 /** To what stands left and right. */
 const MARGIN = 8;
 
-/** Where a badge `width` wide can stand, under the counts or beside them; null when it would cover something. */
-export function findSpot(width: number, around: Surroundings): Spot | null {
-  return spotBelow(width, around) ?? spotBeside(width, around);
-}
-
-/** The same under the counts only. */
+/** Where a badge `width` wide can stand under the counts; null when it would cover something there. */
 export function spotBelow(width: number, { counts, ink, limit, isRtl }: Surroundings): Spot | null {
   const left = isRtl ? counts.right - width : counts.left;
   const span = { left: left - MARGIN / 2, right: left + width + MARGIN / 2 };
@@ -65,6 +60,16 @@ export function spotBelow(width: number, { counts, ink, limit, isRtl }: Surround
   const distance = Math.min(MOST_DISTANCE, (room - height) / 2);
   const spot = { left, top: counts.bottom + distance, height, drawn };
   return isFree(spot, width, ink, limit) ? spot : null;
+}
+
+/** Where a badge `width` wide can stand, under the counts or beside them; null when it would cover something. */
+export function findSpot(width: number, around: Surroundings): Spot | null {
+  return spotBelow(width, around) ?? spotBeside(width, around);
+}
+
+/** Whether a badge that stands under the counts already may stay where it is: moving it for little would only catch the eye. */
+export function mayStay(spot: Spot, width: number, { counts, ink, limit }: Surroundings): boolean {
+  return spot.top >= counts.bottom && isFree(spot, width, ink, limit);
 }
 
 /** In the widest gap of the row, after its last word if that is as good as any. */
