@@ -69,9 +69,12 @@ async function takeAway(stage: Stage, { x, mastodon }: Pages): Promise<string[]>
   );
   const panel = await openPanelFromBadge(stage, x);
   await keep(panel.page, 'panel-post');
-  for (const view of ['Posts', 'Week']) {
+  for (const [view, sign] of [
+    ['Posts', 'Engagements'],
+    ['Week', 'Strongest and weakest'],
+  ] as const) {
     await panel.page.getByRole('tab', { name: view, exact: true }).click();
-    await panel.page.getByRole('tabpanel').waitFor();
+    await panel.page.getByText(sign).first().waitFor();
     await keep(panel.page, `panel-${view.toLowerCase()}`);
   }
   await panel.release();

@@ -13,7 +13,7 @@ export async function badgesDrawn(page: Page): Promise<number> {
   });
 }
 
-/** Opens the side panel by a click on the first badge in view. */
+/** Opens the side panel by a click on the first badge in view, and waits until it shows that post. */
 export async function openPanelFromBadge(stage: Stage, page: Page): Promise<Surface> {
   await page.bringToFront();
   const height = page.viewportSize()?.height ?? (await page.evaluate(() => window.innerHeight));
@@ -22,7 +22,9 @@ export async function openPanelFromBadge(stage: Stage, page: Page): Promise<Surf
     return boxes.find(({ y }) => y > 0 && y < height - 40) ?? null;
   });
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  return sidePanel(stage);
+  const panel = await sidePanel(stage);
+  await panel.page.getByRole('table', { name: 'Numbers' }).waitFor();
+  return panel;
 }
 
 /** The popup over a page, once it shows something. */
