@@ -70,7 +70,7 @@ async function takeAway(stage: Stage, { x, mastodon }: Pages): Promise<string[]>
   const panel = await openPanelFromBadge(stage, x);
   await keep(panel.page, 'panel-post');
   for (const [view, sign] of [
-    ['Posts', 'Engagements'],
+    ['Posts', 'Moss wall, week three'],
     ['Week', 'Strongest and weakest'],
   ] as const) {
     await panel.page.getByRole('tab', { name: view, exact: true }).click();
