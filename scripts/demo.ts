@@ -100,9 +100,23 @@ async function withoutDisplay(): Promise<void> {
   }
 }
 
+/** Settles when the user has closed the window; some systems keep the program running without one. */
+function windowClosed({ context }: Stage): Promise<void> {
+  return new Promise((done) => {
+    context.once('close', () => done());
+    const watch = (page: Page): void => {
+      page.once('close', () => {
+        if (context.pages().length === 0) done();
+      });
+    };
+    for (const page of context.pages()) watch(page);
+    context.on('page', watch);
+  });
+}
+
 async function withDisplay(): Promise<void> {
   const stage = await setStage({ headless: false, viewport: null });
-  const closed = new Promise<void>((done) => stage.context.once('close', () => done()));
+  const closed = windowClosed(stage);
   try {
     const { x } = await readPages(stage);
     await x.bringToFront();
