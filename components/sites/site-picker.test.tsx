@@ -70,8 +70,11 @@ describe('choosing sites', () => {
     show(SitePicker);
     const box = await card('X');
     await waitFor(() => expect(box.checked).toBe(true));
-    box.click();
+    fireEvent.click(box);
+    // At once, not when the browser has answered.
+    expect(box.checked).toBe(false);
     await waitFor(() => expect(pages.permitted.size).toBe(0));
+    expect(box.checked).toBe(false);
     expect((await readSettings()).sites.x?.on).toBe(false);
   });
 

@@ -40,7 +40,9 @@ function useChoice() {
   }, [known, added]);
   const permitted = usePermitted(sites);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const isAllowed = (site: Site): boolean => settingsOf(site, settings).on && permitted?.has(site.key) === true;
+  const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set());
+  const isAllowed = (site: Site): boolean =>
+    settingsOf(site, settings).on && permitted?.has(site.key) === true && !leaving.has(site.key);
   const allowed = sites.filter(isAllowed);
   const wanted = sites.filter((site) => ticked.has(site.key) && !isAllowed(site));
   const tick = (key: string, on: boolean): void =>
@@ -49,7 +51,16 @@ function useChoice() {
     setAdded((before) => [...before, address]);
     tick(address.host, true);
   };
-  return { sites, allowed, wanted, isAllowed, tick, add, ready: permitted !== null };
+  /** Shown as off at once; settings and permission follow. Rejects when they do not, and the site shows what it is again. */
+  const leave = async (site: Site): Promise<void> => {
+    setLeaving((before) => new Set([...before, site.key]));
+    try {
+      await switchOff(site);
+    } finally {
+      setLeaving((before) => new Set([...before].filter((key) => key !== site.key)));
+    }
+  };
+  return { sites, allowed, wanted, isAllowed, tick, add, leave, ready: permitted !== null };
 }
 
 function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
@@ -78,22 +89,20 @@ interface Props {
 export function SitePicker({ onAllowed, aside }: Props) {
   const words = useTranslator();
   const { t } = words;
-  const { sites, allowed, wanted, isAllowed, tick, add, ready } = useChoice();
+  const { sites, allowed, wanted, isAllowed, tick, add, leave, ready } = useChoice();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const fail = (error: unknown): void =>
+    setOutcome({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
   const report = (work: Promise<boolean>): void => {
-    work.then(
-      (granted) => {
-        setOutcome({ kind: granted ? 'allowed' : 'refused' });
-        if (granted) onAllowed?.();
-      },
-      (error: unknown) =>
-        setOutcome({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
-    );
+    work.then((granted) => {
+      setOutcome({ kind: granted ? 'allowed' : 'refused' });
+      if (granted) onAllowed?.();
+    }, fail);
   };
   const change = (site: Site, on: boolean): void => {
     setOutcome({ kind: 'none' });
     tick(site.key, on);
-    if (!on && isAllowed(site)) void switchOff(site);
+    if (!on && isAllowed(site)) leave(site).catch(fail);
   };
   return (
     <div className="site-picker">
