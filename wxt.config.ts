@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { allHosts } from './lib/platforms/hosts';
+import { addCaptureScripts } from './scripts/build/capture-scripts';
 
 /** An extension that cannot send anything proves its promise: no connection of any kind from its pages and worker. */
 const CONTENT_SECURITY_POLICY =
@@ -9,6 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  hooks: { 'entrypoints:found': addCaptureScripts },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

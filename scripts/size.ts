@@ -42,11 +42,11 @@ function allLoads(file: string, seen = new Set<string>()): string[] {
 
 function rows(): Row[] {
   const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
-  const scripts = readdirSync(join(FOLDER, 'content-scripts')).filter((name) => name.endsWith('.js'));
+  const scripts = readdirSync(FOLDER).filter((name) => /^capture-.+\.js$/.test(name));
   return [
     ...scripts.map((name) => ({
       name: `content script ${name}`,
-      files: [`content-scripts/${name}`],
+      files: [name],
       aim: CONTENT_SCRIPT_AIM,
       limit: CONTENT_SCRIPT_LIMIT,
     })),

@@ -120,6 +120,8 @@ export class Reading {
     const { window, descriptor } = this.#options;
     let page = this.#context();
     const context = (): PageContext => {
+      // The badges of a newer script are a change of the page too.
+      this.#endIfGone();
       const isOther = this.#checkAddress();
       if (isOther || Date.now() - page.now > SAME_MOMENT) page = this.#context();
       return page;
@@ -158,13 +160,17 @@ export class Reading {
   }
 
   #checkAll(): void {
-    // A removed extension is not announced.
-    if (this.#options.link.isGone(null)) return this.#options.onGone();
-    const { link, onGone } = this.#options;
-    // Nobody tells a script that its extension was switched off or removed.
-    if (link.isGone(undefined)) return onGone();
+    if (this.#endIfGone()) return;
     this.#badges.tidy();
     this.#scanner.net();
+  }
+
+  /** Nobody tells a script that its extension was switched off, removed or replaced: it has to look. */
+  #endIfGone(): boolean {
+    const { link, onGone } = this.#options;
+    const isGone = link.isGone(undefined);
+    if (isGone) onGone();
+    return isGone;
   }
 
   #look(candidate: Candidate, context: PageContext): void {

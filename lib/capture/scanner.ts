@@ -9,7 +9,7 @@ export interface ScannerOptions {
   readonly window: Window;
   readonly descriptor: PlatformDescriptor;
   readonly faults: Faults;
-  /** The page at this moment; called once for each scan, before anything is read. */
+  /** The page at this moment; called once for each scan, before anything is read. May find that it is time to stop. */
   readonly context: () => PageContext;
   /** An element that may hold a post is new, or something in it changed. */
   readonly look: (candidate: Candidate, context: PageContext) => void;
@@ -77,6 +77,7 @@ export class Scanner {
     const known = this.#known.get(root);
     if (known === undefined || !root.isConnected) return;
     const context = this.#options.context();
+    if (this.#signal.aborted) return;
     this.#options.faults.attempt('post', () => this.#look(known.candidate, context));
   }
 
@@ -90,6 +91,7 @@ export class Scanner {
   #pass(): void {
     const { faults } = this.#options;
     const context = this.#options.context();
+    if (this.#signal.aborted) return;
     const route = context.route?.name ?? '';
     const changes = this.#observer.take();
     if (faults.isAsleep(route)) return;

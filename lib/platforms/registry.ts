@@ -1,6 +1,6 @@
 /** Every platform there is. One folder, one entry here; a test compares the two. */
 import type { PlatformDescriptor } from './contract';
-import { onHosts } from './engine/addresses';
+import { isPageOf } from './engine/addresses';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { x } from './x';
@@ -15,12 +15,6 @@ export const platformById = (id: string): PlatformDescriptor | null =>
  * pages that show their mark.
  */
 export function platformFor(url: URL, document: Document): PlatformDescriptor | null {
-  if (url.protocol !== 'https:') return null;
-  const isMarked = ({ detect }: PlatformDescriptor): boolean =>
-    detect !== undefined && document.querySelector(detect) !== null;
-  return (
-    platforms.find((platform) => onHosts(platform, url) && (platform.detect === undefined || isMarked(platform))) ??
-    platforms.find((platform) => platform.hosts.length === 0 && isMarked(platform)) ??
-    null
-  );
+  const fitting = platforms.filter((platform) => isPageOf(platform, url, document));
+  return fitting.find(({ hosts }) => hosts.length > 0) ?? fitting[0] ?? null;
 }

@@ -1,16 +1,18 @@
 /** Registers the capture script for the sites that are switched on and permitted, and withdraws it everywhere else. */
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { errorName } from '@/lib/diagnostics/events';
 import { readSettings } from '@/lib/settings/store';
 import { logEvent } from './event-log';
-import { patternsOfSites } from './sites';
+import { readableSites } from './sites';
 
-/** As the build names it. */
-const SCRIPT = 'content-scripts/capture.js';
+/** As the build names the script of a platform. */
+const scriptOf = (platform: string): string => `capture-${platform}.js`;
 const PREFIX = 'capture-';
 
 interface Registration {
   readonly id: string;
+  readonly script: string;
   readonly matches: readonly string[];
 }
 
@@ -35,7 +37,7 @@ async function sync(injection: Injection): Promise<void> {
   const wanted = await wantedRegistrations();
   const present = await registrations();
   const same = (a: Registration, b: Registration): boolean =>
-    a.matches.toSorted().join() === b.matches.toSorted().join();
+    a.script === b.script && a.matches.toSorted().join() === b.matches.toSorted().join();
   const obsolete = present.filter(({ id }) => !wanted.some((each) => each.id === id));
   const fresh = wanted.filter(({ id }) => !present.some((each) => each.id === id));
   const changed = wanted.filter((each) => present.some((old) => old.id === each.id && !same(old, each)));
@@ -48,10 +50,10 @@ async function sync(injection: Injection): Promise<void> {
   for (const registration of served) await inject(registration);
 }
 
-const asContentScript = ({ id, matches }: Registration) => ({
+const asContentScript = ({ id, script, matches }: Registration) => ({
   id,
   matches: [...matches],
-  js: [SCRIPT],
+  js: [script],
   runAt: 'document_idle' as const,
   allFrames: false,
   persistAcrossSessions: true,
@@ -59,7 +61,12 @@ const asContentScript = ({ id, matches }: Registration) => ({
 
 async function registrations(): Promise<Registration[]> {
   const scripts = await browser.scripting.getRegisteredContentScripts();
-  return scripts.filter(({ id }) => id.startsWith(PREFIX)).map(({ id, matches }) => ({ id, matches: matches ?? [] }));
+  return (
+    scripts
+      .filter(({ id }) => id.startsWith(PREFIX))
+      // Browsers give paths back with or without the first slash.
+      .map(({ id, js, matches }) => ({ id, script: (js?.[0] ?? '').replace(/^\//, ''), matches: matches ?? [] }))
+  );
 }
 
 /** Match patterns of everything that is registered now. */
@@ -69,9 +76,9 @@ export async function registeredPatterns(): Promise<string[]> {
 
 async function wantedRegistrations(): Promise<Registration[]> {
   const wanted: Registration[] = [];
-  for (const [key, patterns] of patternsOfSites(await readSettings())) {
+  for (const [key, { platform, patterns }] of readableSites(await readSettings())) {
     const matches = await permitted(patterns);
-    if (matches.length > 0) wanted.push({ id: `${PREFIX}${key}`, matches });
+    if (matches.length > 0) wanted.push({ id: `${PREFIX}${key}`, script: scriptOf(platform), matches });
   }
   return wanted;
 }
@@ -83,13 +90,15 @@ async function permitted(patterns: readonly string[]): Promise<string[]> {
 }
 
 /** Puts the script into the open tabs of a site. Some cannot be scripted, such as error pages: they are counted, not repaired. */
-async function inject({ id, matches }: Registration): Promise<void> {
+async function inject({ id, script, matches }: Registration): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
+  // The type lists the paths of the last build; a test compares them with the platforms.
+  const files = [`/${script}` as ScriptPublicPath];
   let failed = 0;
   for (const tab of tabs) {
     if (tab.id === undefined) continue;
     try {
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`/${SCRIPT}`] });
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files });
     } catch {
       failed += 1;
     }

@@ -57,18 +57,28 @@ export async function siteToRead(
   return on && !paused && (await isPermitted(url)) ? { site, settings } : null;
 }
 
-/** Match patterns of everything that is switched on, by key. */
-export function patternsOfSites(settings: Settings): Map<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
+/** What a site that is switched on is read by, and where. */
+export interface ReadableSite {
+  /** Id of the platform. */
+  readonly platform: string;
+  /** Match patterns. */
+  readonly patterns: readonly string[];
+}
+
+/** Everything that is switched on, by key. */
+export function readableSites(settings: Settings): Map<string, ReadableSite> {
+  const found = new Map<string, ReadableSite>();
   for (const [key, { on }] of Object.entries(settings.sites)) {
-    if (!on) continue;
-    const patterns = patternsOf(key, settings);
-    if (patterns.length > 0) found.set(key, patterns);
+    const site = on ? readableSite(key, settings) : null;
+    if (site !== null) found.set(key, site);
   }
   return found;
 }
 
-function patternsOf(key: string, settings: Settings): readonly string[] {
-  const isOwn = settings.ownAddresses.some(({ host, platform }) => host === key && platformById(platform) !== null);
-  return isOwn ? [`https://${key}/*`] : (platformById(key)?.hosts ?? []);
+function readableSite(key: string, settings: Settings): ReadableSite | null {
+  const own = settings.ownAddresses.find(({ host }) => host === key);
+  if (own !== undefined && platformById(own.platform) !== null)
+    return { platform: own.platform, patterns: [`https://${key}/*`] };
+  const fixed = platformById(key);
+  return fixed === null || fixed.hosts.length === 0 ? null : { platform: fixed.id, patterns: fixed.hosts };
 }

@@ -92,18 +92,36 @@ const KNOWN_ADDRESSES: readonly RegExp[] = [
 ];
 
 describe('the bundles', () => {
-  it('have no way to the network in the script that runs in pages', () => {
-    const [path, code = ''] = scriptsOf('chrome').find(([name]) => name.startsWith('content-scripts/')) ?? [];
-    expect(path).toBeDefined();
+  let captureScripts: [string, string][] = [];
+  beforeAll(() => {
+    captureScripts = scriptsOf('chrome')
+      .filter(([path]) => path.startsWith('capture-'))
+      .toSorted(([a], [b]) => a.localeCompare(b));
+  });
+
+  it('are one script for the pages of each platform', () => {
+    expect(captureScripts.map(([path]) => path)).toEqual(
+      platforms.map(({ id }) => `capture-${id}.js`).toSorted((a, b) => a.localeCompare(b)),
+    );
+    // Each carries the description of its own platform only.
+    const carried = captureScripts.map(([path, code]) => [
+      path,
+      ...platforms.filter(({ id }) => code.includes(`id:\`${id}\``)).map(({ id }) => `capture-${id}.js`),
+    ]);
+    expect(carried).toEqual(captureScripts.map(([path]) => [path, path]));
+  });
+
+  it('have no way to the network in the scripts that run in pages', () => {
     const ways =
       /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts)\b|new Image\b|\bimport\(/g;
-    expect(code.match(ways) ?? []).toEqual([]);
+    expect(captureScripts.map(([path, code]) => [path, code.match(ways) ?? []])).toEqual(
+      captureScripts.map(([path]) => [path, []]),
+    );
   });
 
   it('carry no React, no validator and no database into pages', () => {
-    const code = scriptsOf('chrome').find(([name]) => name.startsWith('content-scripts/'))?.[1] ?? '';
-    expect(code.length).toBeGreaterThan(1000);
-    expect(code).not.toMatch(/react\.|useState|IDBKeyRange|indexedDB|ZodMini|_zod/i);
+    const heavy = /react\.|useState|IDBKeyRange|indexedDB|ZodMini|_zod/i;
+    expect(captureScripts.filter(([, code]) => heavy.test(code)).map(([path]) => path)).toEqual([]);
   });
 
   it('make no code from text', () => {

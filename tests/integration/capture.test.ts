@@ -423,6 +423,16 @@ describe('the end', () => {
     expect(fake.sent).toEqual([]);
   });
 
+  it('comes with the first change of the page after that, such as the badges of a newer script', async () => {
+    list.append(xCell({ id: xId(1) }));
+    await start();
+    fake.isGone = true;
+    document.body.append(document.createElement('i'));
+    await pass(50);
+    expect(isDrawing).toBe(false);
+    expect(fake.listeners()).toBe(0);
+  });
+
   it('comes when the extension is gone and nothing happens on the page', async () => {
     list.append(xCell({ id: xId(1) }));
     await start();

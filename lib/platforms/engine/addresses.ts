@@ -45,6 +45,16 @@ function matchesPath(pattern: string, path: string): boolean {
 export const onHosts = (descriptor: PlatformDescriptor, url: URL): boolean =>
   descriptor.hosts.some((pattern) => matchesPattern(pattern, url));
 
+/**
+ * Whether a page is one of this platform: an https address on its hosts, or anywhere for platforms without fixed
+ * addresses; where the description names a mark, the page must show it.
+ */
+export function isPageOf(descriptor: PlatformDescriptor, url: URL, document: Document): boolean {
+  const { hosts, detect } = descriptor;
+  if (url.protocol !== 'https:' || (hosts.length > 0 && !onHosts(descriptor, url))) return false;
+  return detect === undefined ? hosts.length > 0 : document.querySelector(detect) !== null;
+}
+
 /** The first route that the path fits, or null. */
 export function matchRoute(descriptor: PlatformDescriptor, url: URL): RouteMatch | null {
   const path = readablePath(url);

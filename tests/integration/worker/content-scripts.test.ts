@@ -30,7 +30,7 @@ describe('the capture script is registered', () => {
       ['capture-x', ['https://x.com/*', 'https://twitter.com/*']],
     ]);
     expect(world.scripts.get('capture-x')).toMatchObject({
-      js: ['content-scripts/capture.js'],
+      js: ['capture-x.js'],
       persistAcrossSessions: true,
       allFrames: false,
     });
@@ -40,6 +40,8 @@ describe('the capture script is registered', () => {
     await switchOnServer(world, 'moss.example');
     await syncContentScripts('new');
     expect(registered()).toEqual([['capture-moss.example', ['https://moss.example/*']]]);
+    // The script of its platform, and of no other.
+    expect(world.scripts.get('capture-moss.example')?.js).toEqual(['capture-mastodon.js']);
   });
 
   it('only on the addresses of a site that are permitted, and on more once they are', async () => {
@@ -79,6 +81,14 @@ describe('the capture script is registered', () => {
     await set({ sites: { x: { on: true, paused: true, display: 'badge' } } });
     await syncContentScripts('new');
     expect(registered()).toHaveLength(1);
+  });
+
+  it('anew when an earlier version had registered another script', async () => {
+    await switchOn(world, 'x');
+    await syncContentScripts('new');
+    world.scripts.set('capture-x', { ...world.scripts.get('capture-x'), id: 'capture-x', js: ['old.js'] });
+    await syncContentScripts('new');
+    expect(world.scripts.get('capture-x')?.js).toEqual(['capture-x.js']);
   });
 
   it('once, however many events ask for it at the same time', async () => {
