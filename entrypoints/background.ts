@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onRefusal, serve } from '@/lib/messaging/server';
 import { forgetHistories } from '@/lib/services/badge-history';
+import { loadBadges } from '@/lib/services/badge-script';
 import { lookUpBadges } from '@/lib/services/badge-view';
 import { syncContentScripts } from '@/lib/services/content-scripts';
 import { checkDatabase } from '@/lib/services/database-check';
@@ -21,6 +22,7 @@ function serveMessages(): void {
   serve('page.hello', pageSettings);
   serve('capture.store', storeCaptures);
   serve('page.report', takeReport);
+  serve('badges.load', loadBadges);
   serve('badge.lookup', lookUpBadges);
   serve('badges.hide', hideBadges);
   serve('panel.open', openPanel);

@@ -1,17 +1,33 @@
-/** Wires capture to badges and messages on a page of one platform. */
+/** Wires capture to messages, and to the badges that come after it, on a page of one platform. */
+import { LateBadges } from '@/lib/capture/late-badges';
+import type { DrawBadges } from '@/lib/capture/link';
 import { startCapture } from '@/lib/capture/start';
-import { isGone, onSettingsChanged, send } from '@/lib/messaging/client';
-import { BadgeLayer } from '@/lib/overlay/badge-layer';
+import { isGone, onSettingsChanged, send } from '@/lib/messaging/page-line';
+import type { BadgeLayer, BadgeOptions } from '@/lib/overlay/badge-layer';
 import type { PlatformDescriptor } from '@/lib/platforms/contract';
 import { isPageOf } from '@/lib/platforms/engine/addresses';
+import { BADGES } from '@/lib/shared/badge-script';
+
+interface World {
+  [BADGES]?: (options: BadgeOptions) => BadgeLayer;
+}
+
+const link = { send, onSettingsChanged, isGone };
+
+/** Asks the worker for the script of badges, which leaves its entrance where both scripts can see it. */
+async function loadBadges(): Promise<DrawBadges> {
+  await send('badges.load', undefined);
+  const draw = (globalThis as World)[BADGES];
+  if (draw === undefined) throw new Error('no badges');
+  return (settings, onGone) => draw({ window, link, settings, onGone });
+}
 
 /** Starts reading this page if it is one of the platform; a copy of this script that runs already is stopped. */
 export function capturePage(descriptor: PlatformDescriptor): void {
-  const link = { send, onSettingsChanged, isGone };
   startCapture({
     window,
     link,
     platformFor: (url, document) => (isPageOf(descriptor, url, document) ? descriptor : null),
-    drawBadges: (settings, onGone) => new BadgeLayer({ window, link, settings, onGone }),
+    drawBadges: (settings, onGone) => new LateBadges({ settings, load: loadBadges, isGone, onGone }),
   });
 }

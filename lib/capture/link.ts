@@ -1,9 +1,9 @@
 /** What capture needs from outside: the line to the extension and somebody who draws badges. Given to it, so that tests can play both. */
-import type { isGone, onSettingsChanged, send } from '@/lib/messaging/client';
+import type { isGone, onSettingsChanged, send } from '@/lib/messaging/page-line';
 import type { PageSettings } from '@/lib/messaging/schemas';
 import type { FoundPlace } from '@/lib/platforms/engine';
 
-/** The line to the service worker; `lib/messaging/client` is one. */
+/** The line to the service worker; `lib/messaging/page-line` is one. */
 export interface Link {
   readonly send: typeof send;
   readonly onSettingsChanged: typeof onSettingsChanged;

@@ -1,4 +1,4 @@
-/** Sending messages, for content scripts and pages. Only types are taken from the schemas, so that no validator is bundled into pages. */
+/** Sending messages, for pages of ours and the worker; content scripts use page-line.ts. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Input, MessageName, Output } from './rules';
 
@@ -13,7 +13,7 @@ const messenger = defineExtensionMessaging<Protocol>();
 
 /**
  * Sends a message to the service worker and returns its answer.
- * Rejects when the worker refused it, failed, or when the extension was updated or removed meanwhile (see isGone).
+ * Rejects when the worker refused it or failed.
  */
 export function send<K extends MessageName>(name: K, data: Input<K>): Promise<Output<K>> {
   // The library's conditional types do not resolve for a generic key; the pairing is guaranteed by Requests.
@@ -26,19 +26,5 @@ export async function tellTab(tabId: number): Promise<void> {
   await messenger.sendMessage('settings.changed', undefined, tabId);
 }
 
-/** Calls `handler` whenever the worker says that settings changed; returns a function that stops listening. */
-export function onSettingsChanged(handler: () => void): () => void {
-  return messenger.onMessage('settings.changed', () => handler());
-}
-
 /** The low end used by server.ts alone. */
 export const listen = messenger.onMessage;
-
-/**
- * Whether this script's extension is gone (updated, disabled, removed): stop for good. A worker that died or did not wake in time is not:
- * the same message may be sent again.
- */
-export function isGone(error: unknown): boolean {
-  const isInvalidated = error instanceof Error && /context invalidated/i.test(error.message);
-  return isInvalidated || globalThis.chrome?.runtime?.id === undefined;
-}

@@ -21,6 +21,8 @@ export const rules = {
     output: z.object({ stored: z.number(), unchanged: z.number(), refused: z.number() }),
   },
   'page.report': { from: 'content', input: PageReportSchema, output: z.void() },
+  /** A page has a post that wants a badge: put the script that draws them there. */
+  'badges.load': { from: 'content', input: z.void(), output: z.void() },
   'badge.lookup': {
     from: 'content',
     input: z.array(PostKeySchema).check(z.maxLength(50)),

@@ -1,7 +1,7 @@
 /** What badges need from outside. */
-import type { isGone, send } from '@/lib/messaging/client';
+import type { isGone, send } from '@/lib/messaging/page-line';
 
-/** The line to the service worker; `lib/messaging/client` is one. */
+/** The line to the service worker; `lib/messaging/page-line` is one. */
 export interface Link {
   readonly send: typeof send;
   readonly isGone: typeof isGone;

@@ -82,7 +82,6 @@ function scriptsOf(browser: string): [string, string][] {
     .map((path) => [path.replaceAll('\\', '/'), readFileSync(at(browser, path), 'utf8')]);
 }
 
-/** Names of things in other people's pages and specifications; none is ever requested. */
 /** Names of vocabularies, and pages that libraries mention in their error texts; nothing asks for them. */
 const KNOWN_ADDRESSES: readonly RegExp[] = [
   /^https?:\/\/(www\.)?w3\.org\//,
@@ -93,10 +92,12 @@ const KNOWN_ADDRESSES: readonly RegExp[] = [
 
 describe('the bundles', () => {
   let captureScripts: [string, string][] = [];
+  let pageScripts: [string, string][] = [];
   beforeAll(() => {
     captureScripts = scriptsOf('chrome')
       .filter(([path]) => path.startsWith('capture-'))
       .toSorted(([a], [b]) => a.localeCompare(b));
+    pageScripts = [...captureScripts, ...scriptsOf('chrome').filter(([path]) => path === 'badges.js')];
   });
 
   it('are one script for the pages of each platform', () => {
@@ -109,19 +110,21 @@ describe('the bundles', () => {
       ...platforms.filter(({ id }) => code.includes(`id:\`${id}\``)).map(({ id }) => `capture-${id}.js`),
     ]);
     expect(carried).toEqual(captureScripts.map(([path]) => [path, path]));
+    // And the badges come apart from them.
+    expect(pageScripts).toHaveLength(captureScripts.length + 1);
   });
 
   it('have no way to the network in the scripts that run in pages', () => {
     const ways =
       /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts)\b|new Image\b|\bimport\(/g;
-    expect(captureScripts.map(([path, code]) => [path, code.match(ways) ?? []])).toEqual(
-      captureScripts.map(([path]) => [path, []]),
+    expect(pageScripts.map(([path, code]) => [path, code.match(ways) ?? []])).toEqual(
+      pageScripts.map(([path]) => [path, []]),
     );
   });
 
   it('carry no React, no validator and no database into pages', () => {
     const heavy = /react\.|useState|IDBKeyRange|indexedDB|ZodMini|_zod/i;
-    expect(captureScripts.filter(([, code]) => heavy.test(code)).map(([path]) => path)).toEqual([]);
+    expect(pageScripts.filter(([, code]) => heavy.test(code)).map(([path]) => path)).toEqual([]);
   });
 
   it('make no code from text', () => {

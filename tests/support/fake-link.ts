@@ -94,6 +94,7 @@ function answer(fake: FakeLink, name: MessageName, data: unknown): unknown {
     case 'capture.store':
       return { stored: 1, unchanged: 0, refused: 0 };
     case 'page.report':
+    case 'badges.load':
     case 'badges.hide':
     case 'panel.open':
     case 'sites.sync':

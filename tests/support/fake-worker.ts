@@ -29,6 +29,8 @@ export interface World {
   readonly tabs: OpenTab[];
   /** Tabs into which the script was put by hand. */
   readonly injected: number[];
+  /** Files put into tabs, in order. */
+  readonly files: string[];
   /** Tabs that were told to ask again. */
   readonly told: number[];
   readonly opened: object[];
@@ -57,9 +59,10 @@ function fakeScripting(world: World): object {
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) world.scripts.delete(id);
     },
-    executeScript: async ({ target }: { target: { tabId: number } }) => {
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
       if (world.tabs.some(({ id, closed }) => id === target.tabId && closed)) throw new Error('Cannot access contents');
       world.injected.push(target.tabId);
+      world.files.push(...files);
     },
   };
 }
@@ -69,7 +72,15 @@ export async function freshWorld(): Promise<World> {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   forgetHistories();
-  const world: World = { permitted: new Set(), scripts: new Map(), tabs: [], injected: [], told: [], opened: [] };
+  const world: World = {
+    permitted: new Set(),
+    scripts: new Map(),
+    tabs: [],
+    injected: [],
+    files: [],
+    told: [],
+    opened: [],
+  };
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async ({ origins = [] }: { origins?: string[] }) =>
     origins.every((origin) => [...world.permitted].some((held) => held === origin || fits(held, origin)))) as never);
   Object.assign(fakeBrowser.scripting, fakeScripting(world));

@@ -60,6 +60,15 @@ describe('the worker', () => {
     expect(await deliver('badge.lookup', ['x:1001', 'x:none'], content)).toMatchObject([{ postKey: 'x:1001' }, null]);
   });
 
+  it('brings the code of badges to the page that asks for it, and says when the browser forbids it', async () => {
+    await deliver('badges.load', null, content);
+    expect(world.injected).toEqual([tab.id]);
+    expect(world.files).toEqual(['/badges.js']);
+    world.tabs.push({ id: 8, url: 'https://x.com/fernandoak', closed: true });
+    const forbidden = { ...content, tab: { ...tab, id: 8 } };
+    await expect(deliver('badges.load', null, forbidden)).rejects.toThrow('Cannot access contents');
+  });
+
   it('registers scripts when the user asks, and when a permission arrives', async () => {
     await deliver('sites.sync', null, page);
     expect([...world.scripts.keys()]).toEqual(['capture-x']);
