@@ -1,6 +1,6 @@
 /** How accounts are called on screen. */
 import { displayHandle } from '@/lib/domain/accounts';
-import { platforms } from '@/lib/platforms/registry';
+import { factsById } from '@/lib/platforms/lookup';
 import type { AccountRecord } from '@/lib/storage/records';
 
 type Named = Pick<AccountRecord, 'handle' | 'name'>;
@@ -13,4 +13,4 @@ export const handleOf = ({ handle }: Pick<Named, 'handle'>): string =>
 export const nameOf = (account: Named): string => account.name ?? handleOf(account);
 
 /** "LinkedIn" for "linkedin"; an unknown id is shown as it is. */
-export const platformName = (id: string): string => platforms.find((platform) => platform.id === id)?.name ?? id;
+export const platformName = (id: string): string => factsById(id)?.name ?? id;

@@ -1,8 +1,8 @@
 /** Choosing the KPIs oneself, with the cap of six shown as six places. */
 import { KPI_IDS, type KpiId, MAX_KPIS } from '@/lib/domain/suggested-kpis';
-import { platforms } from '@/lib/platforms/registry';
+import { catalogue } from '@/lib/platforms/catalogue';
+import { metricsOf } from '@/lib/platforms/facts';
 import { useTranslator } from '../hooks/use-translator';
-import { metricsOf } from '../sites/known-sites';
 import { Switch } from '../ui/switch';
 import { Status } from '../ui/status';
 import './goals.css';
@@ -17,7 +17,7 @@ const CHOICES: readonly KpiId[] = KPI_IDS.filter(
   (kpi) =>
     kpi === 'engagements' ||
     kpi === 'posts' ||
-    platforms.some((platform) => metricsOf(platform).some((metric) => metric === kpi)),
+    catalogue.some((platform) => metricsOf(platform).some((metric) => metric === kpi)),
 );
 
 function Places({ taken }: { readonly taken: number }) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { platformById } from '@/lib/platforms/registry';
+import { catalogue } from '@/lib/platforms/catalogue';
 import type { HealthRecord } from '@/lib/storage/records';
 import { summariseHealth } from './summarise-health';
 
-const x = platformById('x');
-if (x === null) throw new Error('x is not described');
+const x = catalogue.find(({ id }) => id === 'x');
+if (x === undefined) throw new Error('x is not described');
 
 const record = (
   fields: Record<string, [read: number, expected: number]>,

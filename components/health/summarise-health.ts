@@ -1,5 +1,5 @@
 /** Adds up the days of a platform's health and says what is missing. Pure. */
-import type { PlatformDescriptor } from '@/lib/platforms/contract';
+import { type PlatformFacts, USUAL_FILL } from '@/lib/platforms/facts';
 import type { HealthRecord } from '@/lib/storage/records';
 
 /** `missing`: expected and never read. `partly`: read on too few of the posts that should show it. `optional`: not every post shows it. */
@@ -26,18 +26,12 @@ export interface HealthSummary {
 
 /** Of fewer expected values nothing is called missing. */
 const NEEDED = 3;
-/** Share of the posts that must show an expected number, where the description names no other. */
-const USUAL_FILL = 0.9;
 const ORDER: readonly FieldState[] = ['missing', 'partly', 'ok', 'optional'];
 
 const later = (a: number | null, b: number | null): number | null => (a === null || (b !== null && b > a) ? b : a);
 
-/** The mildest demand that a layout of the platform makes on a metric. */
-function minFillOf(name: string, platform: PlatformDescriptor): number {
-  const fills = platform.layouts.flatMap((layout) =>
-    Object.entries(layout.metrics).flatMap(([metric, field]) => (metric === name ? [field.minFill ?? USUAL_FILL] : [])),
-  );
-  return fills.length === 0 ? USUAL_FILL : Math.min(...fills);
+function minFillOf(name: string, { metrics }: PlatformFacts): number {
+  return new Map(Object.entries(metrics)).get(name)?.minFill ?? USUAL_FILL;
 }
 
 function stateOf(read: number, expected: number, minFill: number): FieldState {
@@ -46,7 +40,7 @@ function stateOf(read: number, expected: number, minFill: number): FieldState {
   return read < expected * minFill ? 'partly' : 'ok';
 }
 
-function fieldsOf(records: readonly HealthRecord[], platform: PlatformDescriptor): FieldSummary[] {
+function fieldsOf(records: readonly HealthRecord[], platform: PlatformFacts): FieldSummary[] {
   const sums = new Map<string, Omit<FieldSummary, 'name' | 'state'>>();
   for (const [name, field] of records.flatMap(({ fields }) => Object.entries(fields))) {
     const before = sums.get(name) ?? { read: 0, expected: 0, disputed: 0, lastReadAt: null };
@@ -63,7 +57,7 @@ function fieldsOf(records: readonly HealthRecord[], platform: PlatformDescriptor
 }
 
 /** The health of one platform out of its records of some days; `quiet` without any. */
-export function summariseHealth(all: readonly HealthRecord[], platform: PlatformDescriptor): HealthSummary {
+export function summariseHealth(all: readonly HealthRecord[], platform: PlatformFacts): HealthSummary {
   const records = all.filter((record) => record.platform === platform.id);
   const fields = fieldsOf(records, platform);
   const found = records.reduce((total, record) => total + record.found, 0);

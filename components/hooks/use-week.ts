@@ -5,7 +5,7 @@ import type { ComparedMetric, ReadingsByPost } from '@/lib/domain/comparable';
 import type { KpiId } from '@/lib/domain/suggested-kpis';
 import { compareWeeks, type WeekComparison } from '@/lib/domain/week-comparison';
 import { previousWeek, type Week, weekOf } from '@/lib/domain/weeks';
-import { platformById } from '@/lib/platforms/registry';
+import { factsById } from '@/lib/platforms/lookup';
 import { postsOfPeriod } from '@/lib/storage/queries/posts';
 import { readingsOfAccount, readingsOfPosts } from '@/lib/storage/queries/readings';
 import type { AccountRecord, PostRecord } from '@/lib/storage/records';
@@ -28,7 +28,7 @@ export const comparedMetrics = (kpis: readonly KpiId[]): readonly ComparedMetric
   kpis.some((kpi) => kpi !== 'posts') ? kpis.filter((kpi) => kpi !== 'posts') : ['engagements'];
 
 export function matureAfterDays(platform: string): number {
-  return platformById(platform)?.matureAfterDays ?? 7;
+  return factsById(platform)?.matureAfterDays ?? 7;
 }
 
 /** The running week in the user's zone. */

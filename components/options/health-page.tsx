@@ -1,6 +1,7 @@
 /** Options, Health: per site what was found and what was read, and a switch to stop reading it for a while. */
 import type { MessageKey } from '@/lib/i18n/translator';
-import { platformById, platforms } from '@/lib/platforms/registry';
+import { catalogue } from '@/lib/platforms/catalogue';
+import { platformName } from '../accounts/naming';
 import { fieldName } from '../health/field-name';
 import type { FieldState, FieldSummary, HealthSummary } from '../health/summarise-health';
 import { HEALTH_DAYS, useHealth } from '../hooks/use-health';
@@ -99,7 +100,7 @@ function PlatformHealth({ summary, sites }: { readonly summary: HealthSummary; r
   const settings = useSettings();
   const now = useNow();
   const permitted = usePermitted(sites);
-  const name = platformById(sites[0]?.platform ?? '')?.name ?? '';
+  const name = platformName(sites[0]?.platform ?? '');
   const isPermitted = permitted === null || sites.some((site) => permitted.has(site.key));
   const isPaused = sites.every((site) => settingsOf(site, settings).paused);
   return (
@@ -132,7 +133,7 @@ export function HealthPage() {
   const { t } = useTranslator();
   const health = useHealth();
   const inUse = useSitesInUse();
-  const shown = platforms.flatMap((platform) => {
+  const shown = catalogue.flatMap((platform) => {
     const sites = inUse.filter((site) => site.platform === platform.id);
     const summary = health?.get(platform.id);
     return summary === undefined || sites.length === 0 ? [] : [{ id: platform.id, summary, sites }];

@@ -1,13 +1,12 @@
 /** Week: what changed against the week before, the numbers, the posts behind them, and how far they can be trusted. */
 import { useState } from 'react';
-import { platformById } from '@/lib/platforms/registry';
+import { metricsShownOn } from '@/lib/platforms/lookup';
 import type { AccountRecord } from '@/lib/storage/records';
 import { useKpis } from '../hooks/use-kpis';
 import { useNow } from '../hooks/use-now';
 import { useTranslator } from '../hooks/use-translator';
 import { useRunningWeek, useWeek } from '../hooks/use-week';
 import { useWeeks } from '../hooks/use-weeks';
-import { metricsOf } from '../sites/known-sites';
 import { Skeleton } from '../ui/skeleton';
 import { weekAnswer, weekRows } from '../week/week-rows';
 import { WeekTable } from '../week/week-table';
@@ -32,7 +31,6 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = weeks.find(({ firstDay }) => firstDay === chosen) ?? running;
   const view = useWeek(account, shown, kpis);
-  const platform = platformById(account.platform);
   const picker = (
     <WeekPicker
       weeks={weeks}
@@ -49,7 +47,7 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
     );
   }
   const { comparison } = view;
-  const rows = weekRows(comparison, kpis, platform === null ? [] : metricsOf(platform));
+  const rows = weekRows(comparison, kpis, metricsShownOn(account.platform));
   return (
     <div className="week-page">
       {picker}

@@ -1,11 +1,10 @@
 /** The running week in the popup: one sentence, one line of when, at most six rows. */
 import type { KpiId } from '@/lib/domain/suggested-kpis';
-import { platformById } from '@/lib/platforms/registry';
+import { metricsShownOn } from '@/lib/platforms/lookup';
 import type { AccountRecord } from '@/lib/storage/records';
 import { useNow } from '../hooks/use-now';
 import { useTranslator } from '../hooks/use-translator';
 import type { WeekView } from '../hooks/use-week';
-import { metricsOf } from '../sites/known-sites';
 import { weekAnswer, weekRows } from '../week/week-rows';
 import { WeekTable } from '../week/week-table';
 import { answerText, leadText } from '../week/week-words';
@@ -22,8 +21,7 @@ export function PopupWeek({ view, account, kpis, rows }: Props) {
   const words = useTranslator();
   const now = useNow();
   const { comparison } = view;
-  const platform = platformById(account.platform);
-  const all = weekRows(comparison, kpis, platform === null ? [] : metricsOf(platform));
+  const all = weekRows(comparison, kpis, metricsShownOn(account.platform));
   return (
     <section className="popup-week">
       <h2 className="answer">{answerText(weekAnswer(comparison, all), comparison, words)}</h2>

@@ -1,7 +1,7 @@
 /** Posts: all posts of an account, to search, filter and sort. */
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ComparedMetric } from '@/lib/domain/comparable';
-import { platformById } from '@/lib/platforms/registry';
+import { metricsShownOn } from '@/lib/platforms/lookup';
 import type { AccountRecord } from '@/lib/storage/records';
 import { EVERY, useHistory, usePostList } from '../hooks/use-history';
 import { useKpis } from '../hooks/use-kpis';
@@ -9,7 +9,6 @@ import { usePostCount } from '../hooks/use-post-count';
 import { useTranslator } from '../hooks/use-translator';
 import { type Usuals, useUsuals } from '../hooks/use-usuals';
 import { comparedMetrics } from '../hooks/use-week';
-import { metricsOf } from '../sites/known-sites';
 import { Button, SiteLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
@@ -30,8 +29,7 @@ const NO_USUALS: Usuals = new Map();
 function useColumns(account: AccountRecord): readonly ComparedMetric[] {
   const kpis = useKpis();
   return useMemo(() => {
-    const platform = platformById(account.platform);
-    const visible = new Set<string>(platform === null ? [] : metricsOf(platform));
+    const visible = new Set<string>(metricsShownOn(account.platform));
     const columns = comparedMetrics(kpis).filter((metric) => metric === 'engagements' || visible.has(metric));
     return columns.length > 0 ? columns : ['engagements'];
   }, [kpis, account.platform]);

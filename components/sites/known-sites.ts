@@ -1,7 +1,7 @@
 /** The sites a user can choose: the platforms with fixed addresses, and the servers the user added. */
 import type { PostMetric } from '@/lib/domain/metrics';
-import type { PlatformDescriptor } from '@/lib/platforms/contract';
 import { matchesPattern } from '@/lib/platforms/engine/addresses';
+import { metricsOf, type PlatformFacts } from '@/lib/platforms/facts';
 import type { Settings, SiteSettings } from '@/lib/settings/schema';
 
 export interface Site {
@@ -25,17 +25,12 @@ export interface OwnAddress {
   readonly platform: string;
 }
 
-/** Metrics that some layout of the platform shows, each once, in the order of the descriptions. */
-export function metricsOf(platform: PlatformDescriptor): readonly PostMetric[] {
-  return [...new Set(platform.layouts.flatMap((layout) => Object.keys(layout.metrics) as PostMetric[]))];
-}
-
 /** "https://*.linkedin.com/*" leads to https://www.linkedin.com/. */
 function homeOf(pattern: string): string {
   return pattern.replace('://*.', '://www.').replace(/\*$/, '');
 }
 
-function fixedSite(platform: PlatformDescriptor): Site {
+function fixedSite(platform: PlatformFacts): Site {
   return {
     key: platform.id,
     platform: platform.id,
@@ -49,7 +44,7 @@ function fixedSite(platform: PlatformDescriptor): Site {
 }
 
 /** A server that runs one of the platforms without fixed addresses. */
-export function ownSite(address: OwnAddress, platforms: readonly PlatformDescriptor[]): Site {
+export function ownSite(address: OwnAddress, platforms: readonly PlatformFacts[]): Site {
   const platform = platforms.find(({ id }) => id === address.platform);
   return {
     key: address.host,
@@ -64,11 +59,11 @@ export function ownSite(address: OwnAddress, platforms: readonly PlatformDescrip
 }
 
 /** Platforms whose servers the user has to name. */
-export const withoutAddress = (platforms: readonly PlatformDescriptor[]): readonly PlatformDescriptor[] =>
+export const withoutAddress = (platforms: readonly PlatformFacts[]): readonly PlatformFacts[] =>
   platforms.filter((platform) => platform.hosts.length === 0);
 
 /** All sites that can be chosen: fixed ones in the order of the platforms, then the user's servers. */
-export function sitesOf(platforms: readonly PlatformDescriptor[], settings: Settings): readonly Site[] {
+export function sitesOf(platforms: readonly PlatformFacts[], settings: Settings): readonly Site[] {
   const fixed = platforms.filter((platform) => platform.hosts.length > 0).map(fixedSite);
   return [...fixed, ...settings.ownAddresses.map((address) => ownSite(address, platforms))];
 }

@@ -1,6 +1,7 @@
 /** Choosing sites and letting the browser ask once, for exactly these. */
 import { type ReactNode, useMemo, useState } from 'react';
-import { platforms } from '@/lib/platforms/registry';
+import { catalogue } from '@/lib/platforms/catalogue';
+import { platformName } from '../accounts/naming';
 import { usePermitted, useSites } from '../hooks/use-sites';
 import { useSettings } from '../hooks/use-settings';
 import type { Words } from '@/lib/i18n/words';
@@ -25,7 +26,7 @@ function readsOf(site: Site, { t, locale }: Words): string {
   );
   const reads = t(site.display === 'panel' ? 'sites.readsPanelOnly' : 'sites.reads', { list });
   if (!site.isOwnAddress) return reads;
-  const kind = platforms.find(({ id }) => id === site.platform)?.name ?? site.platform;
+  const kind = platformName(site.platform);
   return t('sites.own.runs', { platform: kind });
 }
 
@@ -36,7 +37,7 @@ function useChoice() {
   const [added, setAdded] = useState<readonly OwnAddress[]>([]);
   const sites = useMemo(() => {
     const keys = new Set(known.map((site) => site.key));
-    return [...known, ...added.filter(({ host }) => !keys.has(host)).map((address) => ownSite(address, platforms))];
+    return [...known, ...added.filter(({ host }) => !keys.has(host)).map((address) => ownSite(address, catalogue))];
   }, [known, added]);
   const permitted = usePermitted(sites);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -120,7 +121,7 @@ export function SitePicker({ onAllowed, aside }: Props) {
           </li>
         ))}
       </ul>
-      <OwnAddressForm kinds={withoutAddress(platforms)} sites={sites} onAdd={add} />
+      <OwnAddressForm kinds={withoutAddress(catalogue)} sites={sites} onAdd={add} />
       <OutcomeNotice outcome={outcome} />
       <PickerFooter wanted={wanted} allowed={allowed.length} onAllow={() => report(allowSites(wanted))} aside={aside} />
       <Status className="visually-hidden">

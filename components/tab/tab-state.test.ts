@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { platforms } from '@/lib/platforms/registry';
+import { catalogue } from '@/lib/platforms/catalogue';
 import type { TabStatus } from '@/lib/diagnostics/tab-status';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/schema';
 import { anAccount, NOW } from '@/tests/support/made-up';
@@ -12,7 +12,7 @@ const settings: Settings = {
   sites: { x: ON, 'mastodon.example': ON },
   ownAddresses: [{ host: 'mastodon.example', platform: 'mastodon' }],
 };
-const sites = sitesOf(platforms, settings);
+const sites = sitesOf(catalogue, settings);
 
 const status = (over: Partial<TabStatus> = {}): TabStatus => ({
   tabId: 7,

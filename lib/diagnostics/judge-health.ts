@@ -1,10 +1,8 @@
 /** Decides from one page report whether a site is still read as it should be. Pure. */
 import type { PageReport } from '@/lib/messaging/schemas';
 import type { CountField, PlatformDescriptor, Route } from '@/lib/platforms/contract';
+import { USUAL_FILL } from '@/lib/platforms/facts';
 import type { HealthState } from './tab-status';
-
-/** Share of the posts that must show an expected number, where the description names no other. */
-const USUAL_FILL = 0.9;
 
 /** On so few posts nothing is called missing, unless the page is about a single post. */
 const NEEDED_POSTS = 3;

@@ -127,6 +127,15 @@ describe('the bundles', () => {
     expect(pageScripts.filter(([, code]) => heavy.test(code)).map(([path]) => path)).toEqual([]);
   });
 
+  it('carry descriptions of sites into none of our pages', () => {
+    const chunks = scriptsOf('chrome').filter(([path]) => path.startsWith('chunks/'));
+    const described = /notInside|signsOfPosts/;
+    expect(chunks).not.toEqual([]);
+    expect(chunks.filter(([, code]) => described.test(code)).map(([path]) => path)).toEqual([]);
+    // The words that are looked for do stand where descriptions are.
+    expect(captureScripts.every(([, code]) => described.test(code))).toBe(true);
+  });
+
   it('make no code from text', () => {
     const found = scriptsOf('chrome').filter(([, code]) => /\beval\(/.test(code));
     expect(found.map(([path]) => path)).toEqual([]);

@@ -1,7 +1,7 @@
 /** The extension's pages in a made-up browser: what it allows, which tab is active, and what was sent to the worker. */
 import { cleanup, configure, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
-import { vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PageFrame } from '@/components/app/mount-page';
 import type { TabStatus } from '@/lib/diagnostics/tab-status';
@@ -11,6 +11,14 @@ import { NOW } from './made-up';
 
 // Machines that run these tests may be busy with others.
 configure({ asyncUtilTimeout: 3000 });
+
+/** No page outlives its test: what it still has to draw would find no document. */
+afterEach(async () => {
+  cleanup();
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+});
 
 export interface Pages {
   readonly permitted: Set<string>;
@@ -60,7 +68,6 @@ function fakeLayout(): void {
 
 /** A fresh browser with an empty database at NOW, in British English and UTC. */
 export async function freshPages(): Promise<Pages> {
-  cleanup();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   fakeBrowser.reset();
