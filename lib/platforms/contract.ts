@@ -145,6 +145,8 @@ export interface Route {
   readonly path: Pattern;
   /** Whether posts belong here, so that finding none while traces of posts exist is a fault. */
   readonly posts: boolean;
+  /** Traces of posts that tell on this kind of page alone, beside `signsOfPosts`. */
+  readonly signs?: string;
 }
 
 /** Addresses (or paths) that are a route and that are not, by its name: `routes.examples.json` beside each platform, for the tests alone. */

@@ -104,6 +104,7 @@ const route = z.strictObject({
   name,
   path: pattern,
   posts: z.boolean(),
+  signs: z.optional(selector),
 });
 
 const wall = z

@@ -1,6 +1,7 @@
 /** The saved pages of all platforms with their right readings, discovered by their names. */
 import type { RouteExamples } from '@/lib/platforms/contract';
 import { parsePage } from '@/scripts/saved-pages/open-page';
+import { pageHeading } from '@/scripts/saved-pages/page-heading';
 
 export interface Fixture {
   /** "profile.en". */
@@ -36,9 +37,6 @@ const examples = import.meta.glob<RouteExamples>('/lib/platforms/*/routes.exampl
 export const examplesOf = (platform: string): RouteExamples =>
   examples[`/lib/platforms/${platform}/routes.examples.json`] ?? {};
 
-/** First line of a page: `<!-- ADDRESS · DAY · LANGUAGE -->`. */
-const HEADING = /^<!-- (https:\/\/\S+) · (\d{4}-\d{2}-\d{2}) · ([\w-]+)\b.*?-->/;
-
 /** Fixtures of one platform, by name. */
 export function fixturesOf(platform: string): Fixture[] {
   const folder = `/lib/platforms/${platform}/fixtures/`;
@@ -50,10 +48,10 @@ export function fixturesOf(platform: string): Fixture[] {
 const goldenPath = (path: string): string => path.replace(/\.html$/, '.expected.json');
 
 function fixtureOf(name: string, html: string, golden: unknown = null): Fixture {
-  const [, address, day, language] = HEADING.exec(html) ?? [];
-  const url = new URL(address ?? 'https://server.example/');
-  const now = Date.parse(`${day ?? '2026-01-01'}T23:59:59Z`);
-  return { name, language: language ?? '', html, golden, url, now, fault: faultOf(name, language) };
+  const heading = pageHeading(html);
+  const url = new URL(heading?.address ?? 'https://server.example/');
+  const now = Date.parse(`${heading?.day ?? '2026-01-01'}T23:59:59Z`);
+  return { name, language: heading?.language ?? '', html, golden, url, now, fault: faultOf(name, heading?.language) };
 }
 
 function faultOf(name: string, language: string | undefined): string | null {

@@ -31,7 +31,9 @@ export function pageContext(document: Document, url: URL, descriptor: PlatformDe
       return keep(this, 'wall', wallOf(this));
     },
     get signsOfPosts() {
-      return keep(this, 'signsOfPosts', document.querySelector(descriptor.signsOfPosts) !== null);
+      const own = descriptor.routes.find(({ name }) => name === this.route?.name)?.signs;
+      const isThere = (css: string | undefined): boolean => css !== undefined && document.querySelector(css) !== null;
+      return keep(this, 'signsOfPosts', isThere(descriptor.signsOfPosts) || isThere(own));
     },
   };
   return context;

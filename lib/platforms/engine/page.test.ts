@@ -90,6 +90,10 @@ describe('a page', () => {
   it('shows signs of posts even when none can be read', () => {
     expect(read('<article><time></time></article>')).toMatchObject({ posts: [], signsOfPosts: true });
     expect(read('<p></p>').signsOfPosts).toBe(false);
+    const routes = site().routes.map((route) => ({ ...route, signs: 'table' }));
+    const document = pageOf('<table></table>');
+    expect(readPage(document, new URL('https://notes.example/@ana'), site({ routes }), NOW).signsOfPosts).toBe(true);
+    expect(readPage(document, new URL('https://notes.example/'), site({ routes }), NOW).signsOfPosts).toBe(false);
   });
 });
 

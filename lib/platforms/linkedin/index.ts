@@ -36,7 +36,7 @@ export const linkedin = definePlatform(
       { kind: 'blocked', path: { source: '^/checkpoint(?:/|$)' } },
     ],
     signsOfPosts:
-      '.update-components-actor, .feed-shared-update-v2, [data-testid="expandable-text-box"], svg[id="repost-small"], article[data-activity-urn]',
+      '.update-components-actor, .feed-shared-update-v2, [data-testid="expandable-text-box"], svg[id="repost-small"], [data-activity-urn], [data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [data-id^="urn:li:activity:"], a[href*="/feed/update/urn:li:"], a[href*="/post-analytics/urn:li:"], a[href*="/post-summary/urn:li:"]',
     viewer: {
       sources: [
         { in: 'page', css: '.profile-card-member-details a[href*="/in/"]', attr: 'href', hook: toHandle },

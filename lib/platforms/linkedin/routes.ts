@@ -48,7 +48,8 @@ export const routes = [
   {
     name: 'post-analytics',
     path: { source: '^/analytics/post-summary/urn:li:(?:activity|ugcPost|share):(?<id>\\d+)/?$' },
-    posts: false,
+    posts: true,
+    signs: 'main section h2',
   },
   {
     name: 'search',

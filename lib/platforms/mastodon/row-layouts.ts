@@ -4,14 +4,17 @@ import { formats, handleOf, hashtags, LEAVING, links, mentions, QUOTED, text, WH
 
 const bar = '.status__action-bar';
 
-/** By its icon, then by its place in the bar (since 4.3 in wrappers); forks and settings add buttons only after the third. */
+/** A bar with none of the icons we know: only there may the place of a button tell what it counts. */
+const strangeBar = `${bar}:not(:has([class*="reply"], [class*="retweet"], [class*="star"]))`;
+
+/** By its icon, else by its place in the bar (since 4.3 in wrappers); forks and settings add buttons only after the third. */
 const counter = (icons: string, place: number, expectedOn: readonly string[]): CountField => ({
   visibility: 'public',
   expectedOn,
   sources: [
     { css: icons, up: '.icon-button', without: LEAVING, match: WHOLE },
     {
-      css: `${bar} > .status__action-bar__button-wrapper:nth-child(${place}) .icon-button__counter, ${bar} > .icon-button:nth-child(${place}) .icon-button__counter`,
+      css: `${strangeBar} > .status__action-bar__button-wrapper:nth-child(${place}) .icon-button__counter, ${strangeBar} > .icon-button:nth-child(${place}) .icon-button__counter`,
       without: LEAVING,
       match: WHOLE,
     },
