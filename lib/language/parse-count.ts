@@ -10,9 +10,10 @@ import { type ReadSuffix, readSuffix, readSuffixBefore } from './read-suffix';
  * `as-shown`: not known, so a whole number may be as coarse as its unit (15K: 1,000).
  * `below-ten`: one decimal below ten units, none from ten on (2K: 100, 15K: 1,000).
  * `below-ten-of-millions`: the same for thousands and millions, but never a decimal before billions (2B: 1,000,000,000).
+ * `below-ten-thousand`: one decimal below ten thousand, none from there on (2K: 100, 15K: 1,000, 3M: 1,000,000).
  * `one`: one decimal always (15K: 100).
  */
-export type DecimalsRule = 'as-shown' | 'below-ten' | 'below-ten-of-millions' | 'one';
+export type DecimalsRule = 'as-shown' | 'below-ten' | 'below-ten-of-millions' | 'below-ten-thousand' | 'one';
 
 export interface CountContext {
   /** The page's `lang`. */
@@ -109,7 +110,10 @@ function measure({ number, power, negative, raw }: Found, { rounding, decimals }
 
 /** The unit of the last digit that the site would have shown. */
 function stepOf({ digits, decimals }: ReadNumber, power: number, rule: DecimalsRule = 'as-shown'): number {
-  const isFine = rule === 'below-ten' || (rule === 'below-ten-of-millions' && power < 9);
+  const isFine =
+    rule === 'below-ten' ||
+    (rule === 'below-ten-of-millions' && power < 9) ||
+    (rule === 'below-ten-thousand' && power < 4);
   const isTenth = rule === 'one' || (isFine && Number(digits) < 10);
   return 10 ** (power - (decimals === 0 && isTenth ? 1 : decimals));
 }

@@ -28,7 +28,11 @@ export type HookName =
   | 'and-others'
   | 'mastodon-id-time'
   | 'mastodon-viewer'
-  | 'mastodon-handle';
+  | 'mastodon-handle'
+  | 'bluesky-id-time'
+  | 'bluesky-focused-id'
+  | 'bluesky-control'
+  | 'bluesky-answer';
 
 export interface Hook {
   readonly name: HookName;

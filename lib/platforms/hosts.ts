@@ -1,2 +1,7 @@
 /** Match patterns of all platforms with fixed addresses; also read by the build for the manifest. */
-export const allHosts: readonly string[] = ['https://x.com/*', 'https://twitter.com/*', 'https://*.linkedin.com/*'];
+export const allHosts: readonly string[] = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://*.linkedin.com/*',
+  'https://bsky.app/*',
+];

@@ -1,11 +1,12 @@
 /** Every platform there is. One folder, one entry here; a test compares the two. */
 import type { PlatformDescriptor } from './contract';
 import { isPageOf } from './engine/addresses';
+import { bluesky } from './bluesky';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { x } from './x';
 
-export const platforms: readonly PlatformDescriptor[] = [x, linkedin, mastodon];
+export const platforms: readonly PlatformDescriptor[] = [x, linkedin, bluesky, mastodon];
 
 export const platformById = (id: string): PlatformDescriptor | null =>
   platforms.find((platform) => platform.id === id) ?? null;

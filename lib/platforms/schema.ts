@@ -14,7 +14,7 @@ const address = z.string().check(z.minLength(1), z.maxLength(300));
 const count = z.number().check(z.int(), z.minimum(1), z.maximum(1_000));
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const rounding = z.enum(['nearest', 'down', 'unknown']);
-const decimals = z.enum(['as-shown', 'below-ten', 'below-ten-of-millions', 'one']);
+const decimals = z.enum(['as-shown', 'below-ten', 'below-ten-of-millions', 'below-ten-thousand', 'one']);
 
 function compiles({ source, flags }: { source: string; flags?: string | undefined }): boolean {
   try {

@@ -9,7 +9,7 @@ const ExpectedCount = z.looseObject({
   /** A better number elsewhere on the page; either of the two is right. */
   exact: z.optional(z.number()),
   /** The true number behind a shortened one: must lie within the bounds. */
-  server: z.optional(z.number()),
+  server: z.optional(z.nullable(z.number())),
   /** Zero and absent are both right. */
   optional: z.optional(z.boolean()),
   /** In the document but not on the screen: read or not read are both right. */
