@@ -32,7 +32,10 @@ export type HookName =
   | 'bluesky-id-time'
   | 'bluesky-focused-id'
   | 'bluesky-control'
-  | 'bluesky-answer';
+  | 'bluesky-answer'
+  | 'instagram-id-time'
+  | 'instagram-row-number'
+  | 'instagram-liked-by';
 
 export interface Hook {
   readonly name: HookName;

@@ -3,5 +3,6 @@ export const allHosts: readonly string[] = [
   'https://x.com/*',
   'https://twitter.com/*',
   'https://*.linkedin.com/*',
+  'https://www.instagram.com/*',
   'https://bsky.app/*',
 ];

@@ -2,11 +2,12 @@
 import type { PlatformDescriptor } from './contract';
 import { isPageOf } from './engine/addresses';
 import { bluesky } from './bluesky';
+import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { x } from './x';
 
-export const platforms: readonly PlatformDescriptor[] = [x, linkedin, bluesky, mastodon];
+export const platforms: readonly PlatformDescriptor[] = [x, linkedin, instagram, bluesky, mastodon];
 
 export const platformById = (id: string): PlatformDescriptor | null =>
   platforms.find((platform) => platform.id === id) ?? null;

@@ -38,6 +38,9 @@ const METRICS: Readonly<Record<string, readonly string[]>> = {
 /** Sums that a site prints beside their parts: the parts are read. */
 const SUMS = new Set(['repostsAndQuotes']);
 
+/** The words of expectations for metrics of an account. */
+const ACCOUNT_METRICS: Readonly<Record<string, string>> = { postsCount: 'posts' };
+
 const FORMATS: Readonly<Record<string, string>> = {
   photo: 'image',
   short: 'short_video',
@@ -212,12 +215,13 @@ function compareAccount(expected: ExpectedReading, { account, viewer }: PageRead
   const name = profile['name'];
   if (typeof name === 'string') findings.same('account', oneLine(name), oneLine(account?.name), 'account name');
   const metrics: Readonly<Record<string, Measured | undefined>> = account?.metrics ?? {};
-  for (const metric of Object.keys(profile)) {
-    const count = countIn(profile, metric);
+  const told = new Map(Object.keys(profile).map((name) => [ACCOUNT_METRICS[name] ?? name, name]));
+  for (const [metric, name] of told) {
+    const count = countIn(profile, name);
     if (count !== null) noteCount('account', count, metrics[metric], `account ${metric}`, findings);
   }
   for (const metric of Object.keys(metrics))
-    if (!(metric in profile)) findings.note('account', 'invented', `account ${metric}`);
+    if (!told.has(metric)) findings.note('account', 'invented', `account ${metric}`);
 }
 
 /** The handle without its server where the expectation leaves the server out. */
