@@ -35,7 +35,11 @@ export type HookName =
   | 'bluesky-answer'
   | 'instagram-id-time'
   | 'instagram-row-number'
-  | 'instagram-liked-by';
+  | 'instagram-liked-by'
+  | 'tiktok-id-time'
+  | 'tiktok-is-handle'
+  | 'tiktok-is-name'
+  | 'tiktok-pinned';
 
 export interface Hook {
   readonly name: HookName;

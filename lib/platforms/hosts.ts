@@ -4,5 +4,6 @@ export const allHosts: readonly string[] = [
   'https://twitter.com/*',
   'https://*.linkedin.com/*',
   'https://www.instagram.com/*',
+  'https://www.tiktok.com/*',
   'https://bsky.app/*',
 ];

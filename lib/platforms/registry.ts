@@ -5,9 +5,10 @@ import { bluesky } from './bluesky';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { tiktok } from './tiktok';
 import { x } from './x';
 
-export const platforms: readonly PlatformDescriptor[] = [x, linkedin, instagram, bluesky, mastodon];
+export const platforms: readonly PlatformDescriptor[] = [x, linkedin, instagram, tiktok, bluesky, mastodon];
 
 export const platformById = (id: string): PlatformDescriptor | null =>
   platforms.find((platform) => platform.id === id) ?? null;

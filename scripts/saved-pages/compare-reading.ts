@@ -39,7 +39,7 @@ const METRICS: Readonly<Record<string, readonly string[]>> = {
 const SUMS = new Set(['repostsAndQuotes']);
 
 /** The words of expectations for metrics of an account. */
-const ACCOUNT_METRICS: Readonly<Record<string, string>> = { postsCount: 'posts' };
+const ACCOUNT_METRICS: Readonly<Record<string, string>> = { postsCount: 'posts', likes: 'likes_total' };
 
 const FORMATS: Readonly<Record<string, string>> = {
   photo: 'image',
