@@ -39,7 +39,17 @@ export type HookName =
   | 'tiktok-id-time'
   | 'tiktok-is-handle'
   | 'tiktok-is-name'
-  | 'tiktok-pinned';
+  | 'tiktok-pinned'
+  | 'youtube-views'
+  | 'youtube-age'
+  | 'youtube-name'
+  | 'youtube-label-views'
+  | 'youtube-watch-id'
+  | 'youtube-likes'
+  | 'youtube-comments'
+  | 'youtube-published'
+  | 'youtube-header-fact'
+  | 'youtube-channel-of-list';
 
 export interface Hook {
   readonly name: HookName;

@@ -4,6 +4,7 @@ export const allHosts: readonly string[] = [
   'https://twitter.com/*',
   'https://*.linkedin.com/*',
   'https://www.instagram.com/*',
+  'https://www.youtube.com/*',
   'https://www.tiktok.com/*',
   'https://bsky.app/*',
 ];

@@ -7,8 +7,9 @@ import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { tiktok } from './tiktok';
 import { x } from './x';
+import { youtube } from './youtube';
 
-export const platforms: readonly PlatformDescriptor[] = [x, linkedin, instagram, tiktok, bluesky, mastodon];
+export const platforms: readonly PlatformDescriptor[] = [x, linkedin, instagram, youtube, tiktok, bluesky, mastodon];
 
 export const platformById = (id: string): PlatformDescriptor | null =>
   platforms.find((platform) => platform.id === id) ?? null;

@@ -19,7 +19,7 @@ export const tiktok = definePlatform(
     rounding: 'nearest',
     decimals: 'one',
     suffixes: { K: 1_000, M: 1_000_000, B: 1_000_000_000 },
-    matureAfterDays: 7,
+    matureAfterDays: 14,
     display: 'badge',
     routes,
     walls: [{ kind: 'login', path: { source: '^/login(?:/|$)' } }],

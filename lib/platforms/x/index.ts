@@ -17,7 +17,7 @@ export const x = definePlatform(
     ids: 'global',
     rounding: 'down',
     decimals: 'below-ten',
-    matureAfterDays: 7,
+    matureAfterDays: 2,
     display: 'badge',
     routes,
     walls: [
