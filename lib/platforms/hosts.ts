@@ -6,5 +6,7 @@ export const allHosts: readonly string[] = [
   'https://www.instagram.com/*',
   'https://www.youtube.com/*',
   'https://www.tiktok.com/*',
+  'https://*.threads.com/*',
+  'https://*.threads.net/*',
   'https://bsky.app/*',
 ];

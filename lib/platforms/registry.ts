@@ -5,11 +5,21 @@ import { bluesky } from './bluesky';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { threads } from './threads';
 import { tiktok } from './tiktok';
 import { x } from './x';
 import { youtube } from './youtube';
 
-export const platforms: readonly PlatformDescriptor[] = [x, linkedin, instagram, youtube, tiktok, bluesky, mastodon];
+export const platforms: readonly PlatformDescriptor[] = [
+  x,
+  linkedin,
+  instagram,
+  youtube,
+  tiktok,
+  threads,
+  bluesky,
+  mastodon,
+];
 
 export const platformById = (id: string): PlatformDescriptor | null =>
   platforms.find((platform) => platform.id === id) ?? null;

@@ -38,8 +38,7 @@ export const bluesky = definePlatform(
       on: ['profile'],
       handle: {
         sources: [
-          { in: 'url', match: { source: '^/profile/([^/:]+)' } },
-          // The address changes before the header does: until both name one account, the numbers are the former one's.
+          // The address changes before the header does: the engine compares the two.
           {
             in: 'page',
             css: `${HEADER} a[href$="/followers"]`,

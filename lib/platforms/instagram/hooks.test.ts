@@ -1,19 +1,19 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../engine';
-import { idTime } from './hooks';
+import { mediaCodeTime } from '../engine/media-code';
 import { instagram } from '.';
 
 describe('the time in a code', () => {
   it('is that of the upload, whatever suffix a private account adds', () => {
     const uploaded = String(Date.parse('2025-09-18T00:04:35.109Z'));
-    expect(idTime({ text: 'DOuQoNmDKST' })).toBe(uploaded);
-    expect(idTime({ text: 'DOuQoNmDKSTabcdefgh' })).toBe(uploaded);
+    expect(mediaCodeTime({ text: 'DOuQoNmDKST' })).toBe(uploaded);
+    expect(mediaCodeTime({ text: 'DOuQoNmDKSTabcdefgh' })).toBe(uploaded);
   });
 
   it('is unknown for what is no code', () => {
-    expect(idTime({ text: 'short' })).toBeNull();
-    expect(idTime({ text: null })).toBeNull();
+    expect(mediaCodeTime({ text: 'short' })).toBeNull();
+    expect(mediaCodeTime({ text: null })).toBeNull();
   });
 });
 
@@ -43,7 +43,7 @@ describe('the numbers behind icons', () => {
   });
 
   it('are unknown where a place is taken by something else', () => {
-    expect(metrics(`${icon('좋아요')}<b>79</b>${icon('Share')}<b>7</b>`)).toEqual({ likes: 79 });
+    expect(metrics(`${icon('좋아요')}<b>79</b>${icon('Share')}<b>7</b>`)).toEqual({});
     expect(metrics(`<b>5</b>${icon('좋아요')}<b>79</b>${icon('댓글 달기')}<b>7</b>`)).toEqual({});
   });
 });

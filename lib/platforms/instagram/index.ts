@@ -44,8 +44,7 @@ export const instagram = definePlatform(
       on: ['profile', 'reels'],
       handle: {
         sources: [
-          { in: 'url', match: { source: `^/(${PERSON})/(?:reels/?)?$` } },
-          // The address changes before the header does: until both name one account, the numbers are the former one's.
+          // The address changes before the header does: the engine compares the two.
           { in: 'page', css: FOLLOWERS, attr: 'href', match: { source: `^${ORIGIN}/(${PERSON})/followers/$` } },
           { in: 'page', css: 'header h2', match: { source: `^${PERSON}$` } },
         ],

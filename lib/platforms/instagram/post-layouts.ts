@@ -65,7 +65,7 @@ const shared = {
   publishedAt: {
     sources: [
       { css: `${BELOW} a time[datetime]`, attr: 'datetime', as: 'iso' },
-      { ...anyLink, as: 'id', hook: { name: 'instagram-id-time' } },
+      { ...anyLink, as: 'id', hook: { name: 'media-code-time' } },
     ],
   },
   hashtags: { sources: [{ css: 'a[href*="/explore/tags/"]' }] },

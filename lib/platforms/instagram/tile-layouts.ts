@@ -29,7 +29,7 @@ const shared = {
     sources: [{ attr: 'href', match: { source: '(/(?:p|reel)/[\\w-]+/)' } }],
     template: 'https://www.instagram.com/p/{id}/',
   },
-  publishedAt: { sources: [{ ...id, as: 'id', hook: { name: 'instagram-id-time' } }] },
+  publishedAt: { sources: [{ ...id, as: 'id', hook: { name: 'media-code-time' } }] },
   text: { sources: [{ css: 'img', attr: 'alt', match: CAPTION }] },
   metrics: {
     likes: hover('ul > li:nth-last-child(2):first-child'),

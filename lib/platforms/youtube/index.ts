@@ -38,8 +38,7 @@ export const youtube = definePlatform(
       on: ['channel', 'channel-videos'],
       handle: {
         sources: [
-          { in: 'url', match: { source: '^/@([^/]+)' } },
-          // The address changes before the header does: until both name one account, the numbers are the former one's.
+          // The address changes before the header does: the engine compares the two.
           {
             in: 'page',
             css: `${HEADER} yt-content-metadata-view-model span[role="text"]`,

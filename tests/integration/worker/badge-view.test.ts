@@ -217,12 +217,12 @@ describe('a young post', () => {
   });
 
   it('that was not read at that age is not compared', async () => {
-    await db.posts.add(aPost({ publishedAt: now - 4 * DAY, lastReadAt: now, latest: metrics({ likes: 500 }) }));
+    await db.posts.add(aPost({ publishedAt: now - 1.5 * DAY, lastReadAt: now, latest: metrics({ likes: 500 }) }));
     await db.readings.add(reading('x:1001', now, { likes: 500 }));
     const badge = await view();
     expect(badge).toMatchObject({ symbol: 'none', tone: 'neutral', headline: 'not read at 24 h', compact: '500' });
     expect(row(badge, 'Likes')).toMatchObject({ value: '500', usual: '–', verdict: 'Not read then' });
-    expect(badge.card.footnote).toMatch(/at 4 days\.$/);
+    expect(badge.card.footnote).toMatch(/at 36 h\.$/);
   });
 });
 
