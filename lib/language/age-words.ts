@@ -24,16 +24,21 @@ export interface AgeWords {
   readonly phrases: ReadonlyMap<string, Age | null>;
 }
 
-/** Short forms that sites write in English, beside those of CLDR (LinkedIn "2mo", "1yr"; elsewhere "5m" is minutes). */
+/** Short forms that sites write in English, beside those of CLDR (LinkedIn "2mo", "1yr"; Facebook "2 hrs"; elsewhere "5m" is minutes). */
 const SHORT_FORMS: ReadonlyMap<string, AgeUnit> = new Map([
   ['s', 'second'],
   ['m', 'minute'],
+  ['min', 'minute'],
+  ['mins', 'minute'],
   ['h', 'hour'],
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
   ['d', 'day'],
   ['w', 'week'],
   ['mo', 'month'],
   ['y', 'year'],
   ['yr', 'year'],
+  ['yrs', 'year'],
 ]);
 
 const STYLES = ['long', 'short', 'narrow'] as const;

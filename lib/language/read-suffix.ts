@@ -19,6 +19,8 @@ interface Entry {
 
 /** What counts are counted in, in languages that put it right behind the suffix. */
 const COUNTERS = /^[次回人件個个名位則条條コ本회명개건번뷰ค]/u;
+/** Bengali, Assamese and Odia hang a classifier on what is counted: "১.২ হাটি ভিউ". */
+const CLASSIFIERS = /^(?:টি|টা|ଟି)(?![\p{L}\p{M}])/u;
 /** Korean for "views" begins like the word for 10^12. */
 const KOREAN_VIEWS = '조회';
 
@@ -101,7 +103,10 @@ function read(text: string, entry: Entry, toTheLetter: boolean, spaced: boolean)
   const after = text.slice(start.length + ending.length);
   const dot = after.startsWith('.') ? 1 : 0;
   const length = start.length + ending.length + dot;
-  if (!continuesWord(after.slice(dot))) return { power: entry.power, length };
+  const rest = after.slice(dot);
+  // "কোটি" is a word of its own, not the ambiguous "কো" with a classifier.
+  const isClassified = entry.power !== null && CLASSIFIERS.test(rest);
+  if (isClassified || !continuesWord(rest)) return { power: entry.power, length };
   if (!isUnspaced(entry.text)) return isUnspaced(after) ? { power: entry.power, length } : null;
   // Without spaces between words, what follows a space may be another word that only begins like the suffix.
   return { power: spaced && !COUNTERS.test(after) ? null : entry.power, length };

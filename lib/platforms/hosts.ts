@@ -4,6 +4,8 @@ export const allHosts: readonly string[] = [
   'https://twitter.com/*',
   'https://*.linkedin.com/*',
   'https://www.instagram.com/*',
+  'https://www.facebook.com/*',
+  'https://web.facebook.com/*',
   'https://www.youtube.com/*',
   'https://www.tiktok.com/*',
   'https://*.threads.com/*',

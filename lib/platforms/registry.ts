@@ -2,6 +2,7 @@
 import type { PlatformDescriptor } from './contract';
 import { isPageOf } from './engine/addresses';
 import { bluesky } from './bluesky';
+import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
@@ -14,6 +15,7 @@ export const platforms: readonly PlatformDescriptor[] = [
   x,
   linkedin,
   instagram,
+  facebook,
   youtube,
   tiktok,
   threads,

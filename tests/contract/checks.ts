@@ -206,7 +206,8 @@ function pageFirstChoices(context: PageContext, { account }: PageReading): [stri
   const isAccountPage = account !== null;
   const metrics = new Map(Object.entries(account?.metrics ?? {}));
   return [
-    ['viewer', answersFirst(viewer, scope)],
+    // Some sites tell on no page who is signed in.
+    ['viewer', viewer.sources.length === 0 || answersFirst(viewer, scope)],
     ['account handle', isAccountPage && answersFirst(described.handle, scope)],
     ['account name', isAccountPage && answersFirst(described.name, scope)],
     ...Object.keys(described.metrics).map((metric): [string, boolean] => [

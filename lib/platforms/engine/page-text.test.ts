@@ -41,6 +41,9 @@ describe('cleaned texts', () => {
 describe('handles and ids', () => {
   it('are refused rather than cut', () => {
     expect(cleanedHandle('@ana')).toBe('ana');
+    expect(cleanedHandle('%D0%B0%D0%BD%D0%B0')).toBe('ана');
+    expect(cleanedHandle('ana%')).toBe('ana%');
+    expect(cleanedHandle('ana%20sample')).toBeNull();
     expect(cleanedHandle('ana sample')).toBeNull();
     expect(cleanedHandle('a'.repeat(201))).toBeNull();
     expect(cleanedId(' 12 ')).toBe('12');

@@ -82,8 +82,18 @@ export function cleanedOrNull(text: string, limit: number): string | null {
 
 /** A handle without its leading `@`; null when it has spaces or is too long, because a cut handle is another person's. */
 export function cleanedHandle(text: string): string | null {
-  const handle = text.replace(STEERING, '').trim().replace(/^@/, '');
+  const handle = unescaped(text).replace(STEERING, '').trim().replace(/^@/, '');
   return handle === '' || handle.length > LENGTHS.handle || /\s/u.test(handle) ? null : handle;
+}
+
+/** Links write letters outside ASCII as escapes; no handle has a percent sign of its own. */
+function unescaped(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** An id of a post, or null when it is not shaped like one. */
