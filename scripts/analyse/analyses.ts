@@ -1,0 +1,17 @@
+/** Every analysis there is: one file each, one entry here. */
+import type { AccountPosts } from './posts-csv';
+import type { AnalyseRequest } from './request';
+
+/** What an analysis is told besides the posts; everything that is left open in the request is settled. */
+export interface AnalyseContext {
+  readonly request: AnalyseRequest;
+  readonly zone: string;
+  /** Ms since 1970. */
+  readonly now: number;
+  readonly matureDays: number;
+}
+
+/** Fields of the printed object. */
+export type Analysis = (posts: AccountPosts, context: AnalyseContext) => object;
+
+export const analyses: Readonly<Record<string, Analysis>> = {};
