@@ -8,8 +8,9 @@ const POST = '[data-pressable-container="true"]';
 const PERMALINK = 'a[href*="/post/"]:has(time)';
 const CODE = { css: PERMALINK, attr: 'href', match: { source: '/post/([\\w-]{5,})' } } as const;
 
-/** The line above a pinned post; others begin with the picture of their author. */
-const PIN = `${POST} > div:first-child > div:first-child:not(:has(img))`;
+/** Above a pinned post a line that says so; others begin with the picture of their author. */
+const BEGINNING = `${POST} > div:first-child > div:first-child`;
+const PIN = `${BEGINNING}:not(:has(img))`;
 
 const number = (of: string, expectedOn: readonly string[] = []): CountField => ({
   visibility: 'public',
@@ -42,7 +43,9 @@ const post: PostLayout = {
     ],
   },
   text: {
-    sources: [{ css: `span[dir="auto"]:not(a *):not(:has(time)):not(:has(div)):not([role="button"] *):not(${PIN} *)` }],
+    sources: [
+      { css: `span[dir="auto"]:not(a *):not(:has(time)):not(:has(div)):not([role="button"] *):not(${BEGINNING} *)` },
+    ],
   },
   hashtags: { sources: [{ css: 'span[dir="auto"] a[href*="serp_type=tags"]' }] },
   mentions: {
