@@ -11,4 +11,6 @@ export const allHosts: readonly string[] = [
   'https://*.threads.com/*',
   'https://*.threads.net/*',
   'https://bsky.app/*',
+  'https://www.reddit.com/*',
+  'https://old.reddit.com/*',
 ];

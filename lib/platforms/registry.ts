@@ -6,6 +6,7 @@ import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { reddit } from './reddit';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
 import { x } from './x';
@@ -21,6 +22,7 @@ export const platforms: readonly PlatformDescriptor[] = [
   threads,
   bluesky,
   mastodon,
+  reddit,
 ];
 
 export const platformById = (id: string): PlatformDescriptor | null =>

@@ -46,3 +46,14 @@ describe('own elements', () => {
     expect(firstOwn(inner, '.c', '.q')?.textContent).toBe('foreign');
   });
 });
+
+describe('the first match of a selector about neighbours and children', () => {
+  const page = pageOf(
+    '<article><b class="a"></b><i class="x">1</i></article><article id="second"><b class="a"></b><i class="x">2</i></article>',
+  );
+  const second = page.querySelector('#second');
+
+  it.each(['.a + .x', '.a ~ .x', 'article > .x'])('is found in the second post too: %s', (css) => {
+    expect(second === null ? null : firstOwn(second, css, undefined)?.textContent).toBe('2');
+  });
+});

@@ -30,12 +30,19 @@ export function selectAll(root: Document | Element, list: string): readonly Elem
   return lists < 2 ? [...found] : [...found].sort(documentOrder);
 }
 
+/**
+ * The first match of one selector. Where it says "child of", "next to" or "after", some engines give up at a match elsewhere
+ * in the document when asked for one only, and find it when asked for all.
+ */
+const firstOf = (root: Document | Element, selector: string): Element | null =>
+  /[>+~]/.test(selector) ? (root.querySelectorAll(selector)[0] ?? null) : root.querySelector(selector);
+
 /** The first match in document order, or null; cheaper than all of them. */
 export function selectFirst(root: Document | Element, list: string): Element | null {
   const [first = list, ...others] = single(list);
-  let earliest = root.querySelector(first);
+  let earliest = firstOf(root, first);
   for (const selector of others) {
-    const found = root.querySelector(selector);
+    const found = firstOf(root, selector);
     if (found !== null && (earliest === null || documentOrder(found, earliest) < 0)) earliest = found;
   }
   return earliest;

@@ -67,8 +67,29 @@ function nextTo(bar: Element, root: Element, counting: readonly Element[]): Elem
   return null;
 }
 
-/** Comments and shares among what is left of the row. */
-function restOf(
+const COMMENTS = /comment|coment|komment|koment|σχόλι|yorum|коммент|комент|تعليق|评论|則留言|コメント|댓글/iu;
+const SHARES =
+  /share|compart|condivi|partag|geteilt|teilen|udostęp|κοινοποι|jako|distribu|делил|поделил|مشارك|分享|シェア|공유/iu;
+
+type Kind = 'comments' | 'shares' | 'bare' | 'other';
+
+/** What a count says it counts. Films show views in the same row: a word nobody knows may be those. */
+function kindOf(button: Element): Kind {
+  const text = (button.textContent ?? '').trim();
+  if (COMMENTS.test(text)) return 'comments';
+  if (SHARES.test(text)) return 'shares';
+  return BARE.test(text) ? 'bare' : 'other';
+}
+
+/** Comments and shares among what is left of the row: by their words, and plain numbers by the wiring and their place. */
+function restOf(rest: readonly Element[], wired: Element | null): Pick<Counts, 'comments' | 'shares'> {
+  const named = (kind: Kind): Element | null => rest.find((button) => kindOf(button) === kind) ?? null;
+  const [comments, shares] = [wired ?? named('comments'), named('shares')];
+  const isPlain = rest.every((button) => kindOf(button) === 'bare' || button === wired);
+  return isPlain ? byPlace(rest, wired) : { comments, shares };
+}
+
+function byPlace(
   [first, second, ...more]: readonly Element[],
   wired: Element | null,
 ): Pick<Counts, 'comments' | 'shares'> {
@@ -81,8 +102,9 @@ function restOf(
 
 /** The total of reactions: the number that stands alone; "A, B and 69 others" is 71. */
 export function reactionsIn(button: Element, input: HookInput): string | null {
-  const texts = [button, ...button.querySelectorAll('span, div')].map(({ textContent }) => (textContent ?? '').trim());
-  const bare = texts.find((text) => BARE.test(text));
+  // Names of friends stand beside it, and may be numbers too ("50 Cent").
+  const shown = [...button.querySelectorAll('[aria-hidden="true"]'), button];
+  const bare = shown.map(({ textContent }) => (textContent ?? '').trim()).find((text) => BARE.test(text));
   if (bare !== undefined) return bare;
   return andOthers({ ...input, element: button, text: button.textContent, args: {} });
 }

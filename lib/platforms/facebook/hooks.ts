@@ -89,6 +89,18 @@ function postId({ root }: HookInput): string | null {
   return [...ofTime, ...boosted, ...commented].find((id) => id !== undefined) ?? null;
 }
 
+const MESSAGES =
+  '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]';
+
+/** The text of a post: not that of a post it shares, which stands among its attachments. */
+function message({ root }: HookInput): string | null {
+  const third = root?.getAttribute('aria-describedby')?.split(/\s+/)[2];
+  const named = third === undefined ? null : (root?.ownerDocument.getElementById(third) ?? null);
+  const attachments = named ?? root?.querySelector('[id$="H3»"]') ?? null;
+  const own = [...(root?.querySelectorAll(MESSAGES) ?? [])].find((text) => attachments?.contains(text) !== true);
+  return own?.textContent?.trim() ?? null;
+}
+
 /** The photo that is open, from the address. */
 const photoId = ({ context }: HookInput): string | null => {
   const id = context.url.searchParams.get('fbid');
@@ -108,8 +120,11 @@ function permalink({ root, context }: HookInput): string | null {
     const href = link.getAttribute('href') ?? '';
     if (!/\/posts\/|\/permalink|story_fbid=|\/videos\/|\/reel\/|multi_permalinks=/.test(href)) continue;
     const url = new URL(href, context.url);
-    for (const name of [...url.searchParams.keys()])
-      if (!['story_fbid', 'id', 'v', 'multi_permalinks'].includes(name)) url.searchParams.delete(name);
+    const telling = ['story_fbid', 'id', 'v', 'multi_permalinks'].flatMap((name) => {
+      const value = url.searchParams.get(name);
+      return value === null ? [] : [[name, value]];
+    });
+    url.search = new URLSearchParams(telling).toString();
     url.hash = '';
     return url.href;
   }
@@ -119,6 +134,7 @@ function permalink({ root, context }: HookInput): string | null {
 export const facebookHooks = {
   'facebook-count': count,
   'facebook-time': time,
+  'facebook-message': message,
   'facebook-promoted': promoted,
   'facebook-post-id': postId,
   'facebook-permalink': permalink,

@@ -64,6 +64,7 @@ const post: PostLayout = {
   // Comments shown below a post.
   foreign: '[role="article"][aria-label]',
   id: { sources: [{ hook: { name: 'facebook-post-id' } }] },
+  text: { sources: [{ hook: { name: 'facebook-message' } }] },
   permalink: { sources: [{ hook: { name: 'facebook-permalink' } }], template: '{origin}/{id}' },
   publishedAt: { sources: [{ hook: { name: 'facebook-time' }, as: 'words' }] },
   isPromoted: { sources: [{ hook: { name: 'facebook-promoted' } }] },

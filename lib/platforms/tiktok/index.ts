@@ -24,7 +24,7 @@ export const tiktok = definePlatform(
     routes,
     walls: [{ kind: 'login', path: { source: '^/login(?:/|$)' } }],
     signsOfPosts:
-      '[data-e2e="user-post-item"], [id^="grid-item-container-"] a, a[href*="/video/"] img, article [id^="xgwrapper-"], [data-e2e="like-count"]',
+      '[data-e2e="user-post-item"], [id^="grid-item-container-"] a, a[href*="/video/"] img, article [id^="xgwrapper-"], [data-e2e="like-count"], [data-e2e="browse-like-count"]',
     viewer: {
       sources: [
         {

@@ -5,6 +5,8 @@ import { HANDLE } from './routes';
 const POST_LINK = 'a[href*="/video/"], a[href*="/photo/"]';
 const ID = '(\\d{15,20})';
 const fromLink = { css: POST_LINK, attr: 'href', match: { source: `/(?:video|photo)/${ID}` } } as const;
+/** Articles and the view over a grid have no link to themselves, but their player is named after the video. */
+const player = { css: '[id^="xgwrapper-"]', attr: 'id', match: { source: `^xgwrapper-\\d+-${ID}$` } } as const;
 const ID_TIME = { as: 'id', hook: { name: 'tiktok-id-time' } } as const;
 
 /** "CAPTION created by NAME with SOUND", in English pages; elsewhere the whole text stands for the caption. */
@@ -37,7 +39,7 @@ export const tile: PostLayout = {
     views: {
       visibility: 'public',
       expectedOn: ['profile'],
-      sources: [{ css: '[data-e2e="video-views"]' }, { css: 'svg ~ strong' }],
+      sources: [{ css: '[data-e2e="video-views"]' }, { css: '[class*="CardFooter"] strong, strong.video-count' }],
     },
   },
   badge: [
@@ -46,7 +48,7 @@ export const tile: PostLayout = {
 };
 
 /** The number in a button's label stands after what the button does: "Like video\n25.5K likes". */
-const IN_LABEL: Pattern = { source: '[\\n.:]\\s*(\\p{Nd}[^\\n]*)$', flags: 'u' };
+const IN_LABEL: Pattern = { source: '(?:\\n|[.:](?=\\s))\\s*(\\p{Nd}[^\\n]*)$', flags: 'u' };
 
 const button = (names: readonly string[], more: readonly Source[] = []): CountField => ({
   visibility: 'public',
@@ -79,16 +81,21 @@ export const article: PostLayout = {
   root: 'article[data-e2e="recommend-list-item-container"], article[data-scroll-index]',
   // The articles further away are empty shells.
   ready: '[id^="xgwrapper-"], [data-e2e="like-count"]',
-  id: { sources: [{ css: '[id^="xgwrapper-"]', attr: 'id', match: { source: `^xgwrapper-\\d+-${ID}$` } }, fromLink] },
+  // Comments opened beside it.
+  foreign: '[data-e2e^="comment-level"]',
+  id: { sources: [player, fromLink] },
+  // A caption may link to another video: the address is made from what is certain.
+  permalink: { template: shared.permalink.template },
   handle: {
     sources: [
       { css: 'a[data-e2e="video-author-avatar"]', attr: 'href', match: { source: `/@(${HANDLE})` } },
+      { css: '[class*="CreatorInfo"] a[href^="/@"]', attr: 'href', match: { source: `/@(${HANDLE})` } },
       handleFromLink,
     ],
   },
   publishedAt: {
     sources: [
-      { css: '[id^="xgwrapper-"]', attr: 'id', match: { source: `^xgwrapper-\\d+-${ID}$` }, ...ID_TIME },
+      { ...player, ...ID_TIME },
       { ...fromLink, ...ID_TIME },
     ],
   },
@@ -104,7 +111,7 @@ export const article: PostLayout = {
     comments: button(['comment']),
     saves: {
       ...button([]),
-      sources: [{ css: SAVES }, { css: 'button[aria-label*="avorites."]', attr: 'aria-label', match: IN_LABEL }],
+      sources: [{ css: 'button[aria-label*="avorites."]', attr: 'aria-label', match: IN_LABEL }, { css: SAVES }],
     },
     shares: button(['share']),
   },
@@ -122,15 +129,24 @@ export const view: PostLayout = {
   name: 'view',
   root: '[class*="BrowserModeContainer"], [class*="VideoDetailContainer"]',
   ready: '[data-e2e="browse-like-count"]',
-  id: { sources: [{ in: 'url', match: { source: `/(?:video|photo)/${ID}` } }] },
+  // The player tells before the address does, and stays behind it while the next video opens.
+  id: { sources: [player, { in: 'url', match: { source: `/(?:video|photo)/${ID}` } }] },
   handle: {
     sources: [
       { css: '[data-e2e="browse-username"]', match: { source: `^@?(${HANDLE})$` } },
       { in: 'url', match: { source: `/@(${HANDLE})/` } },
     ],
   },
-  permalink: { template: 'https://www.tiktok.com/@{handle}/video/{id}' },
-  publishedAt: { sources: [{ in: 'url', match: { source: `/(?:video|photo)/${ID}` }, ...ID_TIME }] },
+  permalink: {
+    sources: [{ in: 'url', match: { source: `(/@${HANDLE}/photo/\\d+)` } }],
+    template: 'https://www.tiktok.com/@{handle}/video/{id}',
+  },
+  publishedAt: {
+    sources: [
+      { ...player, ...ID_TIME },
+      { in: 'url', match: { source: `/(?:video|photo)/${ID}` }, ...ID_TIME },
+    ],
+  },
   text: { sources: [{ css: '[data-e2e="browse-video-desc"]' }] },
   hashtags: { sources: [{ css: '[data-e2e="browse-video-desc"] a[href*="/tag/"]' }] },
   formats: [],

@@ -5,13 +5,16 @@ import type { PostLayout, Source } from '../contract';
 const LEFT = 'ytd-browse[hidden] *, ytd-watch-flexy[hidden] *, ytd-search[hidden] *';
 const VIDEO = 'a[href*="/watch?v="], a[href*="/shorts/"], a[href*="/live/"]';
 /** Mixes and playlists lead to a video as well. */
-const LIST = 'a[href*="start_radio=1"], a[href*="/playlist?"]';
+const LIST = 'a[href*="start_radio=1"], a[href*="list=RD"], a[href*="/playlist?"]';
+const AD = 'ytd-ad-slot-renderer, ytd-in-feed-ad-layout-renderer, feed-ad-metadata-view-model, ad-badge-view-model';
 const CARDS = [
   'ytd-rich-item-renderer',
   'yt-lockup-view-model',
   'ytd-video-renderer',
   'ytd-grid-video-renderer',
   'ytd-compact-video-renderer',
+  'ytd-playlist-video-renderer',
+  'ytd-reel-item-renderer',
   'ytm-shorts-lockup-view-model',
 ];
 
@@ -31,22 +34,18 @@ export const card: PostLayout = {
   notInside: [
     'ytd-rich-item-renderer *',
     LEFT,
-    'ytd-ad-slot-renderer *',
-    ...CARDS.map((name) => `${name}:has(ytd-ad-slot-renderer)`),
-    ...CARDS.map((name) => `${name}:has(${LIST})`),
+    'ytd-ad-slot-renderer *, ytd-in-feed-ad-layout-renderer *, ytd-promoted-video-renderer *',
+    `:is(${CARDS.join(', ')}):has(${AD}, ${LIST})`,
   ].join(', '),
   ready: VIDEO,
-  id: { sources: [{ css: VIDEO, attr: 'href', match: { source: VIDEO_ID } }] },
+  id: { sources: [{ css: VIDEO, attr: 'href', match: { source: VIDEO_ID }, hook: { name: 'youtube-card-id' } }] },
   handle: {
     sources: [channelLink('a[href*="/@"]'), { hook: { name: 'youtube-channel-of-list' } }],
   },
   authorName: {
     sources: [
       { css: 'ytd-channel-name a' },
-      {
-        css: 'yt-content-metadata-view-model > :first-child:not(:last-child) span[role="text"]',
-        hook: { name: 'youtube-name' },
-      },
+      { hook: { name: 'youtube-name' } },
       { css: '[aria-label^="Go to channel "]', attr: 'aria-label', match: { source: '^Go to channel (.+)$' } },
     ],
   },

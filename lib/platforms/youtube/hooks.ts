@@ -1,11 +1,12 @@
 /** Readings of YouTube that selectors cannot express. */
+import { parseCount } from '@/lib/language/parse-count';
 import { parseTimeWords } from '@/lib/language/parse-time';
 import type { HookName } from '../contract';
 import type { HookFunction, HookInput } from '../engine/types';
 import { AUDIENCE, VIEWS } from './words';
 
 const DIGIT = /\p{Nd}/u;
-const NUMBER = "\\p{Nd}[\\p{Nd}.,'’\\u00a0\\u202f ]*";
+const NUMBER = "\\p{Nd}[\\p{Nd}.,'’٬\\u00a0\\u202f ]*";
 /** Marks of writing direction stand around numbers in Hebrew and Persian. */
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g;
 
@@ -17,55 +18,99 @@ const wordsFor = ({ context }: HookInput): readonly string[] => {
 const isAge = (text: string, { context }: HookInput): boolean =>
   parseTimeWords(text, { language: context.language, now: new Date(context.now) }) !== null;
 
-/** The texts of a card's line of facts, without names: views, age, badges, whatever the language. */
-function factsOf(root: Element | null): string[] {
-  const lines = root?.querySelectorAll(FACTS) ?? [];
-  return [...lines].map(({ textContent }) => (textContent ?? '').replace(MARKS, '').replace(/\s+/g, ' ').trim());
+/** The parts of a text between bullets, without marks. */
+const partsOf = (text: string): string[] =>
+  text
+    .replace(MARKS, '')
+    .replace(/\s+/g, ' ')
+    .split(/[•·]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** Lines of facts below a card's title, each as its texts: a name, views and age, badges, whatever the language. */
+function linesOf(root: Element | null): string[][] {
+  const lines = new Map<Element | null, string[]>();
+  for (const { parentElement, textContent } of root?.querySelectorAll(FACTS) ?? []) {
+    const line = lines.get(parentElement) ?? [];
+    lines.set(parentElement, [...line, ...partsOf(textContent ?? '')]);
+  }
+  return [...lines.values()].filter((line) => line.length > 0);
 }
 
 const FACTS =
-  'yt-content-metadata-view-model span[role="text"], [id="metadata-line"] > span, ytm-shorts-lockup-view-model h3 ~ div span[role="text"]';
+  'yt-content-metadata-view-model span[role="text"], [id="metadata-line"] > span, [id="video-info"] > span, ytm-shorts-lockup-view-model h3 ~ div span[role="text"]';
 
 /**
- * The fact that tells how often a video was seen: the one with a number and the word for views in the page's language, and in
- * languages whose word is not known the first of exactly two of which the other is an age. Null for live audiences and for
- * videos for members, which show no views.
+ * The channel's name and the facts of a card. A name stands alone in the first of several lines and may say anything ("10K
+ * Views Daily"), so it is told by its place. Lists of one channel show no names: there a first line is the name only if
+ * views or an age follow below it.
+ */
+function cardOf(input: HookInput): { readonly name: string | null; readonly facts: readonly string[] } {
+  const [first = [], ...below] = linesOf(input.root);
+  const facts = below.flat();
+  const isFact = (text: string): boolean => isViews(text, input) || AUDIENCE.test(text) || isAge(text, input);
+  const isOfOneChannel = input.context.route?.name.startsWith('channel') === true;
+  const isFirstName =
+    first.length === 1 && below.length > 0 && (facts.some(isFact) || !(isOfOneChannel || isFact(first[0] ?? '')));
+  return isFirstName ? { name: first[0] ?? null, facts } : { name: null, facts: [...first, ...facts] };
+}
+
+/** Whether a text has a number and the page's word for views. */
+function isViews(text: string, input: HookInput): boolean {
+  const written = text.toLowerCase();
+  return (
+    DIGIT.test(text) && !AUDIENCE.test(text) && wordsFor(input).some((word) => written.includes(word.toLowerCase()))
+  );
+}
+
+/**
+ * The fact that tells how often a video was seen, of the card or, where the source names a place, of its text: the one with a
+ * number and the word for views in the page's language. On a card in a language whose word is not known, the first of
+ * exactly two of which the other is an age. Null for live audiences and for videos for members, which show no views.
  */
 function views(input: HookInput): string | null {
-  const facts = factsOf(input.root).filter((fact) => DIGIT.test(fact) && !AUDIENCE.test(fact));
-  const words = wordsFor(input).map((word) => word.toLowerCase());
-  const named = facts.find((fact) => words.some((word) => fact.toLowerCase().includes(word)));
-  if (named !== undefined || words.length > 0) return named ?? null;
-  const [first, second, ...more] = facts;
+  const facts = input.text === null ? cardOf(input).facts : partsOf(input.text);
+  const named = facts.find((fact) => isViews(fact, input));
+  if (named !== undefined || input.text !== null || wordsFor(input).length > 0) return named ?? null;
+  const [first, second, ...more] = facts.filter((fact) => DIGIT.test(fact) && !AUDIENCE.test(fact));
   const isPair = first !== undefined && second !== undefined && more.length === 0;
   return isPair && isAge(second, input) && !isAge(first, input) ? first : null;
 }
 
-/** The channel's name, which stands in a line of its own above views and age where the card has no link to the channel. */
-function channelName(input: HookInput): string | null {
-  const text = input.text?.trim() ?? '';
-  const isName = text !== '' && text !== views(input) && text !== age(input) && factsOf(input.root).length > 1;
-  return isName ? text : null;
-}
+/** The channel's name, where the card has no link to the channel. */
+const channelName = (input: HookInput): string | null => cardOf(input).name;
 
-/** The fact that is an age, in words. "7M views" is none, though 7m may be seven minutes. */
+/** The fact that is an age or a date, in words. "7M views" is none, though 7m may be seven minutes. */
 function age(input: HookInput): string | null {
+  const facts = input.text === null ? cardOf(input).facts : partsOf(input.text);
   const seen = views(input);
-  return factsOf(input.root).find((fact) => fact !== seen && DIGIT.test(fact) && isAge(fact, input)) ?? null;
+  return facts.find((fact) => fact !== seen && isAge(fact, input)) ?? null;
 }
 
 /**
- * The exact number of views in the label of a title: "TITLE by CHANNEL 48,914 views 1 year ago". The title itself is left out,
- * since it may say anything. Null where the label does not tell, and while the video is live: then the card shows its audience.
+ * The exact number of views in the label of a title: "TITLE by CHANNEL 48,914 views 1 year ago". Title and channel are left
+ * out, since they may say anything: after "Formula 1", 234 views would be 1 234. Null where the label does not tell, and
+ * while the video is live: then the card shows its audience.
  */
 function labelViews(input: HookInput): string | null {
   const label = input.text ?? '';
   const title = input.element?.getAttribute('title') ?? input.element?.textContent?.trim() ?? '';
+  const channel = input.root?.querySelector('ytd-channel-name a')?.textContent?.trim() ?? '';
   const rest = title !== '' && label.startsWith(title) ? label.slice(title.length) : '';
+  const after = channel === '' ? -1 : rest.indexOf(channel);
   const words = wordsFor(input).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (words.length === 0 || factsOf(input.root).some((fact) => AUDIENCE.test(fact))) return null;
-  const matches = [...rest.matchAll(new RegExp(`(${NUMBER})(?:${words.join('|')})`, 'giu'))];
+  if (after < 0 || words.length === 0 || cardOf(input).facts.some((fact) => AUDIENCE.test(fact))) return null;
+  const matches = [
+    ...rest.slice(after + channel.length).matchAll(new RegExp(`(${NUMBER})(?:${words.join('|')})`, 'giu')),
+  ];
   return matches.at(-1)?.[1]?.trim() ?? null;
+}
+
+/** The id of a card's video: as the card names it, else of its link. Null for playlists and mixes, whose links lead to a video too. */
+function cardId({ root, text }: HookInput): string | null {
+  const named = root?.querySelector('[class*="content-id-"]')?.getAttribute('class') ?? '';
+  const content = /(?:^|\s)content-id-([\w-]+)/.exec(named)?.[1];
+  return content === undefined || content === text ? text : null;
 }
 
 /** The id of the video that is open, if the address and the page agree on it. */
@@ -76,28 +121,23 @@ function watchId({ root, context }: HookInput): string | null {
   return onPage !== undefined && onPage !== null && onPage === inAddress ? onPage : null;
 }
 
-/** "like this video along with 12,345 other people": one more if the viewer is among them. */
-function likes({ text, element }: HookInput): string | null {
-  const digits = new RegExp(NUMBER, 'u').exec(text ?? '')?.[0].replace(/[^\p{Nd}]/gu, '');
-  if (digits === undefined) return null;
-  const others = Number(digits.replace(/\p{Nd}/gu, (digit) => String(digitOf(digit))));
-  const isAmong = element?.getAttribute('aria-pressed') === 'true';
-  return Number.isSafeInteger(others) ? String(others + Number(isAmong)) : null;
+/**
+ * "like this video along with 12,345 other people": one more if the viewer is among them. Null where the label is shortened:
+ * then the caption says the same.
+ */
+function likes({ text, element, context }: HookInput): string | null {
+  const others = parseCount(text ?? '', { language: context.language, rounding: 'down' });
+  if (others === null || others.precision !== 'exact') return null;
+  return String(others.value + Number(element?.getAttribute('aria-pressed') === 'true'));
 }
 
-/** The value of a decimal digit in any script: they stand ten in a row, and every row begins with its zero. */
-function digitOf(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return code - zero;
-}
-
-/** The number of comments, unless the comments on the page are still those of another video. */
+/** The number of comments, unless it belongs to a page one has left or the comments are still those of another video. */
 function comments(input: HookInput): string | null {
+  const page = input.element?.closest('ytd-watch-flexy, ytd-watch-grid') ?? null;
+  if (page === null || page.hasAttribute('hidden')) return null;
   const id = watchId(input);
-  const links = input.context.document.querySelectorAll('ytd-comment-thread-renderer a[href*="lc="]');
-  const first = /[?&]v=([\w-]{11})/.exec(links[0]?.getAttribute('href') ?? '')?.[1];
+  const link = page.querySelector('ytd-comment-thread-renderer a[href*="lc="]');
+  const first = /[?&]v=([\w-]{11})/.exec(link?.getAttribute('href') ?? '')?.[1];
   return id === null || (first !== undefined && first !== id) ? null : input.text;
 }
 
@@ -126,17 +166,23 @@ function headerFact({ context, args }: HookInput): string | null {
   return own.length === 1 && word.test(own[0] ?? '') ? (own[0] ?? null) : null;
 }
 
-/** The channel whose list of videos is open: every card in it is its own. Null on other pages of a channel. */
-function channelOfList({ context }: HookInput): string | null {
-  if (context.route?.name !== 'channel-videos') return null;
-  if (context.route.handle !== null) return context.route.handle;
-  const facts = [...context.document.querySelectorAll(HEADER_FACTS)].map(
-    ({ textContent }) => textContent?.trim() ?? '',
+/**
+ * The channel whose list of videos is open: every card in it is its own. Null on other pages of a channel, and while the
+ * address has changed but the page still shows the list that was open before.
+ */
+function channelOfList({ context, root }: HookInput): string | null {
+  if (context.route?.name !== 'channel-videos' || root?.closest('ytd-browse[page-subtype="channels"]') === null)
+    return null;
+  const facts = [...context.document.querySelectorAll(HEADER_FACTS)].map(({ textContent }) =>
+    (textContent ?? '').replace(MARKS, '').trim(),
   );
-  return facts.find((fact) => /^@\S+$/.test(fact))?.slice(1) ?? null;
+  const inHeader = facts.find((fact) => /^@\S+$/.test(fact))?.slice(1) ?? null;
+  const { handle } = context.route;
+  return handle === null || handle.toLowerCase() === inHeader?.toLowerCase() ? inHeader : null;
 }
 
 export const youtubeHooks = {
+  'youtube-card-id': cardId,
   'youtube-views': views,
   'youtube-age': age,
   'youtube-name': channelName,

@@ -27,8 +27,8 @@ export const watch: PostLayout = {
   publishedAt: {
     sources: [
       { hook: { name: 'youtube-published' }, as: 'iso' },
-      { css: 'ytd-watch-info-text tp-yt-paper-tooltip', match: { source: '[•·]\\s*([^•·]+)$' }, as: 'words' },
-      { css: 'ytd-watch-info-text [id="info"] span', nth: -1, as: 'words' },
+      { css: 'ytd-watch-info-text tp-yt-paper-tooltip', hook: { name: 'youtube-age' }, as: 'words' },
+      { css: 'ytd-watch-info-text [id="info"] span', nth: 'any', hook: { name: 'youtube-age' }, as: 'words' },
     ],
   },
   text: { sources: [{ css: 'h1 [title]', attr: 'title' }, { css: 'h1' }] },
@@ -41,20 +41,20 @@ export const watch: PostLayout = {
       visibility: 'public',
       expectedOn: ['watch'],
       sources: [
-        {
-          css: 'ytd-watch-info-text tp-yt-paper-tooltip',
-          match: { source: '^[^•·]*\\p{Nd}[^•·]*(?=[•·])', flags: 'u' },
-        },
-        {
-          css: 'ytd-watch-info-text [id="info"] span',
-          nth: 0,
-          match: { source: '^(?!.*(?:watching|waiting)).*\\p{Nd}.*$', flags: 'iu' },
-        },
+        { css: 'ytd-watch-info-text tp-yt-paper-tooltip', hook: { name: 'youtube-views' } },
+        { css: 'ytd-watch-info-text [id="info"] span', nth: 'any', hook: { name: 'youtube-views' } },
       ],
     },
     comments: {
       visibility: 'public',
-      sources: [{ in: 'page', css: 'ytd-comments-header-renderer [id="count"]', hook: { name: 'youtube-comments' } }],
+      sources: [
+        {
+          in: 'page',
+          css: 'ytd-comments-header-renderer [id="count"], ytd-comments-entry-point-header-renderer [id="comment-count"]',
+          nth: 'any',
+          hook: { name: 'youtube-comments' },
+        },
+      ],
     },
   },
   badge: [{ css: '[id="title"], h1', in: 'post', place: 'after' }],
@@ -82,6 +82,11 @@ export const short: PostLayout = {
           attr: 'aria-label',
           nth: 'any',
           match: { source: '(\\p{Nd}[\\p{Nd}.,]*) comments?\\b', flags: 'iu' },
+        },
+        // The first control that is neither like nor dislike.
+        {
+          css: 'reel-action-bar-view-model button-view-model span[role="text"]',
+          match: { source: '^.*\\p{Nd}.*$', flags: 'u' },
         },
       ],
     },
