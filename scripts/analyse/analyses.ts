@@ -1,5 +1,6 @@
 /** Every analysis there is: one file each, one entry here. */
 import type { AccountPosts } from './posts-csv';
+import { bestTimesAnalysis } from './best-times';
 import type { AnalyseRequest } from './request';
 
 /** What an analysis is told besides the posts; everything that is left open in the request is settled. */
@@ -14,4 +15,6 @@ export interface AnalyseContext {
 /** Fields of the printed object. */
 export type Analysis = (posts: AccountPosts, context: AnalyseContext) => object;
 
-export const analyses: Readonly<Record<string, Analysis>> = {};
+export const analyses: Readonly<Record<string, Analysis>> = {
+  'best-times': bestTimesAnalysis,
+};

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { DAY, HOUR } from '@/lib/domain/age';
 import type { ComparedMetric } from '@/lib/domain/comparable';
 import { engagementsOf } from '@/lib/domain/engagements';
+import { grouped } from '@/lib/domain/grouped';
 import type { Interval } from '@/lib/domain/interval';
 import { UNKNOWN_SHORTENING } from '@/lib/domain/rounded-count';
 import { isTimeZone } from '@/lib/domain/weeks';
@@ -50,7 +51,7 @@ export function readPostsFile(file: string): PostsFile {
   const missing = problems.filter(({ reason }) => reason === 'missing column').map(({ column }) => column);
   if (missing.length > 0) throw new Refusal(`${file} has no column ${missing.join(', ')}`);
   if (rows.length === 0) throw new Refusal(`${file} has no posts that can be read`);
-  const accounts = Map.groupBy(rows, ({ platform, account }) => JSON.stringify([platform, account]));
+  const accounts = grouped(rows, ({ platform, account }) => JSON.stringify([platform, account]));
   const latestLook = rows.flatMap(looksAt).reduce((latest, look) => Math.max(latest, look), Number.NEGATIVE_INFINITY);
   return {
     accounts: [...accounts.values()].map((own) => ({

@@ -1,0 +1,69 @@
+/** What the hours of a week are worth: smoothed over neighbouring hours and similar days, pulled towards nothing. */
+import { SLOTS } from './timed-posts';
+
+const BANDWIDTH_HOURS = 3;
+const SIMILAR_DAY = 0.5;
+const OTHER_DAY = 0.2;
+/** So many posts without any effect are added to every slot. */
+export const PULL_POSTS = 15;
+
+function dayWeight(a: number, b: number): number {
+  if (a === b) return 1;
+  return a < 5 === b < 5 ? SIMILAR_DAY : OTHER_DAY;
+}
+
+function kernel(): Float64Array {
+  const weights = new Float64Array(SLOTS * SLOTS);
+  for (let s = 0; s < SLOTS; s += 1) {
+    for (let j = 0; j < SLOTS; j += 1) {
+      const apart = Math.abs((s % 24) - (j % 24));
+      const hours = Math.min(apart, 24 - apart);
+      const day = dayWeight(Math.floor(s / 24), Math.floor(j / 24));
+      weights[s * SLOTS + j] = Math.exp(-0.5 * (hours / BANDWIDTH_HOURS) ** 2) * day;
+    }
+  }
+  return weights;
+}
+
+const WEIGHTS = kernel();
+
+/** `result[s]` = Σ k_sj · `perSlot[j]` (statistics, section 9, step 6). */
+export function smoothed(perSlot: Float64Array, result: Float64Array): Float64Array {
+  for (let s = 0; s < SLOTS; s += 1) {
+    let total = 0;
+    for (let j = 0; j < SLOTS; j += 1) total += (WEIGHTS[s * SLOTS + j] ?? 0) * (perSlot[j] ?? 0);
+    result[s] = total;
+  }
+  return result;
+}
+
+/** Adds each post's score to its slot. */
+export function summed(slots: Uint8Array, scores: Float64Array, result: Float64Array): Float64Array {
+  result.fill(0);
+  for (let i = 0; i < slots.length; i += 1) {
+    const slot = slots[i] ?? 0;
+    result[slot] = (result[slot] ?? 0) + (scores[i] ?? 0);
+  }
+  return result;
+}
+
+export function countsOf(slots: Uint8Array): Float64Array {
+  return summed(slots, new Float64Array(slots.length).fill(1), new Float64Array(SLOTS));
+}
+
+/** The scores minus their mean. */
+export function centred(scores: Float64Array): Float64Array {
+  const mean = scores.reduce((total, score) => total + score, 0) / Math.max(1, scores.length);
+  return scores.map((score) => score - mean);
+}
+
+/** Value of each slot in log units (step 7); `weights` are the smoothed counts. */
+export function slotValues(slots: Uint8Array, centredScores: Float64Array, weights: Float64Array): Float64Array {
+  const values = smoothed(summed(slots, centredScores, new Float64Array(SLOTS)), new Float64Array(SLOTS));
+  return values.map((value, slot) => value / ((weights[slot] ?? 0) + PULL_POSTS));
+}
+
+/** T = Σ N_s · v_s²: how much the slots differ (step 9). */
+export function spread(counts: Float64Array, values: Float64Array): number {
+  return counts.reduce((total, count, slot) => total + count * (values[slot] ?? 0) ** 2, 0);
+}
