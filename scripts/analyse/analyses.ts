@@ -2,6 +2,7 @@
 import type { AccountPosts } from './posts-csv';
 import { bestTimesAnalysis } from './best-times';
 import type { AnalyseRequest } from './request';
+import { weekAnalysis } from './week';
 
 /** What an analysis is told besides the posts; everything that is left open in the request is settled. */
 export interface AnalyseContext {
@@ -17,4 +18,5 @@ export type Analysis = (posts: AccountPosts, context: AnalyseContext) => object;
 
 export const analyses: Readonly<Record<string, Analysis>> = {
   'best-times': bestTimesAnalysis,
+  week: weekAnalysis,
 };
