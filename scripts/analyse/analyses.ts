@@ -1,5 +1,6 @@
 /** Every analysis there is: one file each, one entry here. */
 import type { AccountPosts } from './posts-csv';
+import { anomaliesAnalysis } from './anomalies';
 import { bestTimesAnalysis } from './best-times';
 import type { AnalyseRequest } from './request';
 import { weekAnalysis } from './week';
@@ -18,5 +19,6 @@ export type Analysis = (posts: AccountPosts, context: AnalyseContext) => object;
 
 export const analyses: Readonly<Record<string, Analysis>> = {
   'best-times': bestTimesAnalysis,
+  anomalies: anomaliesAnalysis,
   week: weekAnalysis,
 };
