@@ -1,5 +1,5 @@
 /** Adds up the days of a platform's health and says what is missing. Pure. */
-import { type PlatformFacts, USUAL_FILL } from '@/lib/platforms/facts';
+import type { PlatformFacts } from '@/lib/platforms/facts';
 import type { HealthRecord } from '@/lib/storage/records';
 
 /** `missing`: expected and never read. `partly`: read on too few of the posts that should show it. `optional`: not every post shows it. */
@@ -24,6 +24,8 @@ export interface HealthSummary {
   readonly fields: readonly FieldSummary[];
 }
 
+/** Advertisements among the posts tell neither time nor, sometimes, author. */
+const PLAIN_FILL = 0.5;
 /** Of fewer expected values nothing is called missing. */
 const NEEDED = 3;
 const ORDER: readonly FieldState[] = ['missing', 'partly', 'ok', 'optional'];
@@ -31,7 +33,7 @@ const ORDER: readonly FieldState[] = ['missing', 'partly', 'ok', 'optional'];
 const later = (a: number | null, b: number | null): number | null => (a === null || (b !== null && b > a) ? b : a);
 
 function minFillOf(name: string, { metrics }: PlatformFacts): number {
-  return new Map(Object.entries(metrics)).get(name)?.minFill ?? USUAL_FILL;
+  return new Map(Object.entries(metrics)).get(name)?.minFill ?? PLAIN_FILL;
 }
 
 function stateOf(read: number, expected: number, minFill: number): FieldState {

@@ -57,7 +57,8 @@ function missingFields(
   const fields = new Map(Object.entries(report.fields));
   const missing: string[] = EXPECTED_EVERYWHERE.filter((name) => {
     const field = fields.get(name);
-    return field !== undefined && report.identified >= needed && field.read < report.identified * PLAIN_FILL;
+    const expected = field?.expected ?? report.identified;
+    return field !== undefined && expected >= needed && field.read < expected * PLAIN_FILL;
   });
   for (const [name, { minFill, byAll }] of expectations(descriptor, report.page)) {
     const field = fields.get(name);

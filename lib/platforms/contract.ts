@@ -166,6 +166,8 @@ export interface PostLayout {
   readonly isReply?: Flag;
   readonly isPromoted?: Flag;
   readonly isPinned?: Flag;
+  /** Which of author and time nearly every post of this layout tells, so that their absence is a fault; both when absent. */
+  readonly tells?: readonly ('author' | 'publishedAt')[];
   /** An absent key: this layout never shows the number. */
   readonly metrics: Partial<Record<PostMetric, CountField>>;
   /** In order of preference. */

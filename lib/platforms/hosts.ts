@@ -13,4 +13,5 @@ export const allHosts: readonly string[] = [
   'https://bsky.app/*',
   'https://www.reddit.com/*',
   'https://old.reddit.com/*',
+  'https://*.pinterest.com/*',
 ];

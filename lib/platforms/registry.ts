@@ -6,6 +6,7 @@ import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { pinterest } from './pinterest';
 import { reddit } from './reddit';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
@@ -23,6 +24,7 @@ export const platforms: readonly PlatformDescriptor[] = [
   bluesky,
   mastodon,
   reddit,
+  pinterest,
 ];
 
 export const platformById = (id: string): PlatformDescriptor | null =>

@@ -88,6 +88,7 @@ const layout = z.strictObject({
   isReply: z.optional(field),
   isPromoted: z.optional(field),
   isPinned: z.optional(field),
+  tells: z.optional(z.array(z.enum(['author', 'publishedAt']))),
   metrics: z.partialRecord(z.enum(POST_METRICS), countField),
   badge: z.array(
     z.strictObject({

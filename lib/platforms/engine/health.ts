@@ -4,6 +4,8 @@ import type { PlatformDescriptor } from '../contract';
 
 /** Fields besides the numbers. */
 const PLAIN_FIELDS = ['author', 'permalink', 'publishedAt', 'text', 'format'] as const;
+/** Those of them that a layout may promise. */
+const TOLD: ReadonlySet<string> = new Set(['author', 'publishedAt']);
 
 /**
  * Health of the posts read from `found` candidates: one entry for every field the platform describes, also for those
@@ -15,11 +17,13 @@ export function healthOf(
   posts: readonly PostDraft[],
 ): PageReading['health'] {
   const fields: Record<string, FieldHealth> = {};
-  for (const name of PLAIN_FIELDS)
-    fields[name] = summed(
+  for (const name of PLAIN_FIELDS) {
+    const read = summed(
       posts.map((post) => post.sources?.[name]),
       0,
     );
+    fields[name] = TOLD.has(name) ? { ...read, expected: expecting(name, posts) } : read;
+  }
   const metrics = new Set(descriptor.layouts.flatMap((layout) => Object.keys(layout.metrics)));
   for (const name of metrics as Set<keyof PostDraft['metrics']>) {
     const readings = posts.map((post) => post.metrics[name]);
@@ -29,10 +33,14 @@ export function healthOf(
       disputed,
     );
     // Layouts differ in what they show, so each post says for itself what it should.
-    fields[name] = { ...read, expected: posts.filter(({ expected }) => expected?.includes(name) === true).length };
+    fields[name] = { ...read, expected: expecting(name, posts) };
   }
   return { found, identified: posts.length, fields };
 }
+
+/** Posts whose own layout shows the field on this kind of page. */
+const expecting = (name: string, posts: readonly PostDraft[]): number =>
+  posts.filter(({ expected }) => expected?.includes(name) === true).length;
 
 function summed(sources: readonly (number | undefined)[], disputed: number): FieldHealth {
   const times = new Map<number, number>();

@@ -63,11 +63,15 @@ function draftOf(id: string, layout: PostLayout, scope: Scope): PostDraft {
 const readName = (layout: PostLayout, scope: Scope): Answer<string> | null =>
   attempt(() => firstAnswer(layout.authorName, scope, (found) => cleanedOrNull(found, LENGTHS.name), true));
 
-/** The numbers that this layout shows on nearly every post of this kind of page. */
-const expectedOf = (layout: PostLayout, page: string | undefined): string[] =>
-  Object.entries(layout.metrics)
+const TELLS = ['author', 'publishedAt'] as const;
+
+/** What this layout shows on nearly every post of this kind of page. */
+const expectedOf = ({ tells = TELLS, metrics }: PostLayout, page: string | undefined): string[] => [
+  ...tells,
+  ...Object.entries(metrics)
     .filter(([, field]) => page !== undefined && field.expectedOn?.includes(page) === true)
-    .map(([metric]) => metric);
+    .map(([metric]) => metric),
+];
 
 function positions(answers: Readonly<Record<string, Answer<unknown> | null>>): Record<string, number> {
   const known: Record<string, number> = {};

@@ -82,6 +82,7 @@ const photo: PostLayout = {
   handle: { sources: [...shared.handle.sources].reverse() },
   text: { sources: [...shared.text.sources].reverse() },
   name: 'photo',
+  tells: ['author'],
   root: '[role="dialog"]:not(:has([aria-posinset]))',
   ready: '[role="toolbar"]',
   foreign: '[role="article"][aria-label]',

@@ -16,6 +16,8 @@ const CAPTION: Pattern = {
 const hover = (css: string): CountField => ({ visibility: 'public', sources: [{ css }] });
 
 const shared = {
+  // Grids of several people do not name them.
+  tells: ['publishedAt'],
   ready: 'img',
   id: { sources: [id] },
   handle: {

@@ -22,6 +22,7 @@ const none = { sources: [] } as const;
 /** The page "Post analytics" of one's own post. */
 export const postAnalytics: PostLayout = {
   name: 'post-analytics',
+  tells: ['publishedAt'],
   // Each of its cards; they all tell of the one post that the address names.
   root: '.member-analytics-addon-card__base-card',
   id: { sources: [{ in: 'url', hook: { name: 'linkedin-post' } }] },
@@ -55,6 +56,7 @@ const link = { css: 'td a[href*="activity"], td a[href*="ugcPost"], td a[href*="
 /** A row of the table "Content engagement" of a page's admin; twelve cells in a fixed order. */
 export const adminRow: PostLayout = {
   name: 'admin-row',
+  tells: ['publishedAt'],
   root: 'table.org-analytics__table tbody tr',
   ready: 'td:nth-child(12)',
   id: { sources: [{ ...link, hook: { name: 'linkedin-post' } }] },

@@ -30,6 +30,8 @@ export const channelLink = (css: string): Source => ({
 /** Ids stand many times on a page of YouTube: as attributes they are looked for in the card alone. */
 export const card: PostLayout = {
   name: 'card',
+  // Cards beside a video name their channel without a link, tiles of Shorts tell no time.
+  tells: [],
   root: CARDS.join(', '),
   notInside: [
     'ytd-rich-item-renderer *',

@@ -62,6 +62,7 @@ export const watch: PostLayout = {
 
 export const short: PostLayout = {
   name: 'short',
+  tells: ['author'],
   root: 'ytd-reel-video-renderer[is-active]',
   ready: 'reel-action-bar-view-model, [id="button-bar"]',
   id: { sources: [{ in: 'url', match: { source: VIDEO_ID } }] },
