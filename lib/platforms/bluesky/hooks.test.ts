@@ -62,6 +62,17 @@ describe('replies and likes without test ids', () => {
     });
   });
 
+  it('are read on the page of a post too, and never from a post it quotes', () => {
+    const quoted = `<div role="link" tabindex="0">${buttons('Reply (77 replies)', 'Like (88 likes)')}</div>`;
+    const post = `<div data-testid="postThreadItem-by-anna.example.org">${quoted}${buttons('Reply (3 replies)', 'Like (4 likes)')}</div>`;
+    const { document } = new JSDOM(`<html lang="en"><body>${post}</body></html>`).window;
+    const address = new URL('https://bsky.app/profile/anna.example.org/post/3mtlpivfvrc23');
+    expect(readPage(document, address, bluesky, NOW).posts[0]?.metrics).toMatchObject({
+      comments: { value: 3 },
+      likes: { value: 4 },
+    });
+  });
+
   it('are unknown when there are not exactly two such buttons', () => {
     expect(metrics('Reply', 'Repost', 'Like (1,204 likes)')).toEqual({});
     expect(metrics('Reply (3 replies)', 'Quote (2 quotes)', 'Like (4 likes)')).toEqual({});

@@ -51,7 +51,10 @@ const COUNT = new RegExp(IN_BRACKETS.source, IN_BRACKETS.flags);
  */
 function control({ root, args }: HookInput): string | null {
   const own = [...(root?.querySelectorAll('button[aria-label]') ?? [])]
-    .filter((button) => button.parentElement?.closest('div[role="link"]') === root)
+    .filter((button) => {
+      const around = button.parentElement?.closest('div[role="link"]') ?? null;
+      return around === null || around === root || root?.contains(around) !== true;
+    })
     .flatMap((button) => COUNT.exec(button.getAttribute('aria-label') ?? '')?.[1] ?? []);
   if (own.length !== 2) return null;
   return own[args['of'] === 'replies' ? 0 : 1] ?? null;

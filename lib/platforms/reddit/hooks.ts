@@ -13,7 +13,7 @@ function score({ text, root }: HookInput): string | null {
 /** The address of a post on the main host, whichever interface shows it. */
 const permalink = ({ text }: HookInput): string | null => {
   const path = /^(?:https:\/\/(?:www|old)\.reddit\.com)?(\/(?:r|user|u)\/[^?#]+)/.exec(text ?? '')?.[1];
-  return path === undefined ? null : `https://www.reddit.com${path}`;
+  return path === undefined ? null : new URL(path, 'https://www.reddit.com/').href;
 };
 
 export const redditHooks = {
