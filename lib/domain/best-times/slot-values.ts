@@ -12,27 +12,48 @@ function dayWeight(a: number, b: number): number {
   return a < 5 === b < 5 ? SIMILAR_DAY : OTHER_DAY;
 }
 
-function kernel(): Float64Array {
-  const weights = new Float64Array(SLOTS * SLOTS);
-  for (let s = 0; s < SLOTS; s += 1) {
-    for (let j = 0; j < SLOTS; j += 1) {
-      const apart = Math.abs((s % 24) - (j % 24));
-      const hours = Math.min(apart, 24 - apart);
-      const day = dayWeight(Math.floor(s / 24), Math.floor(j / 24));
-      weights[s * SLOTS + j] = Math.exp(-0.5 * (hours / BANDWIDTH_HOURS) ** 2) * day;
+const DAYS = 7;
+const HOURS = 24;
+
+function hourWeights(): Float64Array {
+  const weights = new Float64Array(HOURS * HOURS);
+  for (let a = 0; a < HOURS; a += 1) {
+    for (let b = 0; b < HOURS; b += 1) {
+      const apart = Math.abs(a - b);
+      const hours = Math.min(apart, HOURS - apart);
+      weights[a * HOURS + b] = Math.exp(-0.5 * (hours / BANDWIDTH_HOURS) ** 2);
     }
   }
   return weights;
 }
 
-const WEIGHTS = kernel();
+const HOUR_WEIGHTS = hourWeights();
+const DAY_WEIGHTS = Float64Array.from({ length: DAYS * DAYS }, (_, at) => dayWeight(Math.floor(at / DAYS), at % DAYS));
 
-/** `result[s]` = Σ k_sj · `perSlot[j]` (statistics, section 9, step 6). */
-export function smoothed(perSlot: Float64Array, result: Float64Array): Float64Array {
-  for (let s = 0; s < SLOTS; s += 1) {
+/** Neighbouring hours of each day by themselves. */
+function overHours(perSlot: Float64Array): Float64Array {
+  const result = new Float64Array(SLOTS);
+  for (let slot = 0; slot < SLOTS; slot += 1) {
+    const [first, row] = [slot - (slot % HOURS), (slot % HOURS) * HOURS];
     let total = 0;
-    for (let j = 0; j < SLOTS; j += 1) total += (WEIGHTS[s * SLOTS + j] ?? 0) * (perSlot[j] ?? 0);
-    result[s] = total;
+    for (let hour = 0; hour < HOURS; hour += 1) total += (HOUR_WEIGHTS[row + hour] ?? 0) * (perSlot[first + hour] ?? 0);
+    result[slot] = total;
+  }
+  return result;
+}
+
+/**
+ * `result[s]` = Σ k_sj · `perSlot[j]` (statistics, section 9, step 6). The weight of a pair is one of hours times one of days,
+ * so hours and days are summed one after the other, which is five times less work than all pairs.
+ */
+export function smoothed(perSlot: Float64Array, result: Float64Array): Float64Array {
+  const byDay = overHours(perSlot);
+  for (let slot = 0; slot < SLOTS; slot += 1) {
+    const [day, hour] = [Math.floor(slot / HOURS), slot % HOURS];
+    let total = 0;
+    for (let other = 0; other < DAYS; other += 1)
+      total += (DAY_WEIGHTS[day * DAYS + other] ?? 0) * (byDay[other * HOURS + hour] ?? 0);
+    result[slot] = total;
   }
   return result;
 }
