@@ -34,6 +34,12 @@ export function divide(a: Interval, b: Interval): Interval | null {
   };
 }
 
+/** `a * b`, for ranges of any sign: the true product lies between the smallest and the largest product of their ends. */
+export function multiply(a: Interval, b: Interval): Interval {
+  const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
 /** `a` times a factor of 0 or more. */
 export function scale(a: Interval, factor: number): Interval {
   return { low: a.low * factor, high: a.high * factor };
