@@ -1,5 +1,5 @@
 /** What our own pages know of a platform: everything but how it is read. */
-import type { PostMetric } from '@/lib/domain/metrics';
+import { POST_METRICS, type PostMetric } from '@/lib/domain/metrics';
 import type { CountField, PlatformDescriptor } from './contract';
 
 /** Share of the posts that must show an expected number, where the description names no other. */
@@ -38,5 +38,6 @@ export function factsOf(descriptor: PlatformDescriptor): PlatformFacts {
   return { id, name, verified, status, hosts, matureAfterDays, display, metrics: metricFacts(descriptor) };
 }
 
-/** Metrics of posts that some layout of the platform shows. */
-export const metricsOf = ({ metrics }: PlatformFacts): readonly PostMetric[] => Object.keys(metrics) as PostMetric[];
+/** Metrics of posts that some layout of the platform shows, in the order of the list of metrics. */
+export const metricsOf = ({ metrics }: PlatformFacts): readonly PostMetric[] =>
+  POST_METRICS.filter((metric) => metric in metrics);

@@ -84,9 +84,13 @@ export function valueOf(row: PostRow, metric: ComparedMetric): Interval | null {
   return row.engagements === null ? null : { low: row.engagements, high: row.engagements };
 }
 
+/** When the post was last looked at, by its age then; now, where the row does not tell. */
+export function readAtOf(row: PostRow, publishedAt: number, now: number): number {
+  return row.age_hours === null ? now : publishedAt + row.age_hours * HOUR;
+}
+
 /** Whether the last look at the post was late enough: by its age then, else by its age now. */
 export function isGrown(row: PostRow, now: number, matureDays: number): boolean {
   if (row.published_at === null) return false;
-  const age = row.age_hours === null ? now - row.published_at : row.age_hours * HOUR;
-  return age >= matureDays * DAY;
+  return readAtOf(row, row.published_at, now) - row.published_at >= matureDays * DAY;
 }

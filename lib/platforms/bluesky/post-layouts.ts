@@ -131,14 +131,16 @@ export const inThread: PostLayout = {
 /** The line above a post says that it is pinned; the line above its text, whom it answers. Neither is a link or a button. */
 const LINE = `svg:not(a svg):not(button svg):not([role="button"] svg):not(${MEDIA} svg) + div`;
 const AVATAR = '[data-testid="userAvatarImage"]';
+/** Neighbours of the item itself are other posts. */
+const ITEM = '[data-testid^="feedItem-by-"]';
 
 export const inFeed: PostLayout = {
   ...shared,
   name: 'feed',
   root: '[data-testid^="feedItem-by-"]',
   isRepost: { sources: [{ css: 'a[href^="/profile/"]:not([href*="/feed/"]):not([href*="/lists/"]) > svg' }] },
-  isPinned: { sources: [{ css: `div:has(+ div ${AVATAR}) ${LINE}` }] },
-  isReply: { sources: [{ css: `div:has(${AVATAR}) + div ${LINE}` }] },
+  isPinned: { sources: [{ css: `${ITEM} div:has(+ div ${AVATAR}) ${LINE}` }] },
+  isReply: { sources: [{ css: `${ITEM} div:has(${AVATAR}) + div ${LINE}` }] },
   metrics: inList,
 };
 
