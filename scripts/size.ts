@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 const FOLDER = '.output/chrome-mv3';
 /** What the content script shall weigh with all it needs. */
 const CONTENT_SCRIPT_AIM = 60_000;
-/** What it must not exceed until then: one bundle for all platforms is still over the aim. TODO [2026-12-31]: one script a site, then the aim is the limit. */
-const CONTENT_SCRIPT_LIMIT = 120_000;
+/** What it must not exceed until then: sites with words in many languages are still over the aim. TODO [2026-12-31]: send a page only the words of its language, then the aim is the limit. */
+const CONTENT_SCRIPT_LIMIT = 75_000;
 /** What a page of ours shall load, and what it must not exceed. TODO [2026-12-31]: find what else a page can do without, then the aim is the limit. */
 const PAGE_AIM = 450_000;
 const PAGE_LIMIT = 580_000;
