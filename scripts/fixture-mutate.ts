@@ -54,6 +54,8 @@ function survivals(file: string): Result[] {
     const document = open();
     change(document);
     const survival = compareMutated(before, readPage(document, url, platform, now));
+    // Dozens of large pages would not fit into memory together.
+    document.defaultView?.close();
     return { ...survival, platform: platform.id, page: basename(file, '.html'), mutation };
   });
 }
