@@ -65,16 +65,16 @@ const savedPages = (): Saved[] =>
       }));
     });
 
-async function readInBrowser(page: Page, script: string, { platform, html }: Saved): Promise<unknown> {
+async function readInBrowser(page: Page, { platform, html }: Saved): Promise<unknown> {
   const heading = pageHeading(html);
   if (heading === null) throw new Error('a saved page without its first line');
+  await page.unrouteAll();
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
       : route.abort(),
   );
   await page.goto(heading.address);
-  await page.evaluate(script);
   const now = Date.parse(`${heading.day}T23:59:59Z`);
   return page.evaluate(
     ([id, at]) => {
@@ -90,10 +90,11 @@ test('every saved page is read in the browser as the contract tests expect', asy
   const script = await engineScript();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
+    const page = await browser.newPage();
+    // Before the page's own elements exist; it looks at them when it is asked.
+    await page.addInitScript(script);
     for (const saved of savedPages()) {
-      const page = await browser.newPage();
-      const output = await readInBrowser(page, script, saved);
-      await page.close();
+      const output = await readInBrowser(page, saved);
       expect({ page: saved.name, output }).toEqual({ page: saved.name, output: saved.golden });
     }
   } finally {
