@@ -5,13 +5,13 @@ import { grouped } from '@/lib/domain/grouped';
 import { centre } from '@/lib/domain/interval';
 import { dayOf } from '@/lib/domain/weeks';
 import type { Analysis } from './analyses';
-import { valueOf } from './posts-csv';
+import { valued } from './post-values';
 
-/** The fields of the contract; posts whose value or day is unknown are counted in `left_out`. */
+/** The fields of the contract; replies, reposts, promoted posts and posts whose value or day is unknown are counted in `left_out`. */
 export const anomaliesAnalysis: Analysis = ({ rows }, { request, zone, now }) => {
   const today = dayOf(now, zone);
-  const posts = rows.flatMap((row) => {
-    const range = valueOf(row, request.metric);
+  const posts = valued(rows).rows.flatMap(({ row, values }) => {
+    const range = values.get(request.metric) ?? null;
     const at = publishedWithin(row.published_at_precision) * 2 <= HOUR ? row.published_at : null;
     if (range === null || centre(range) < 0 || at === null || at > now) return [];
     if (row.is_repost || row.is_reply || row.is_promoted) return [];

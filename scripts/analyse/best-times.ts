@@ -2,17 +2,18 @@
 import { HOUR, publishedWithin } from '@/lib/domain/age';
 import { bestTimes } from '@/lib/domain/best-times/best-times';
 import type { Analysis } from './analyses';
-import { isGrown, valueOf } from './posts-csv';
+import { valued } from './post-values';
+import { isGrown } from './posts-csv';
 
 const DAYS = 365;
 
 /** The fields of the contract; sizes in log units unless the name says percent. */
 export const bestTimesAnalysis: Analysis = ({ rows }, { request, zone, now, matureDays }) => {
-  const posts = rows.map((row) => ({
+  const posts = valued(rows).rows.map(({ row, values }) => ({
     id: row.post_id,
     publishedAt: publishedWithin(row.published_at_precision) * 2 <= HOUR ? row.published_at : null,
     format: row.format,
-    value: valueOf(row, request.metric),
+    value: values.get(request.metric) ?? null,
     isOwnOriginal: !row.is_repost && !row.is_reply && !row.is_promoted,
     isMature: isGrown(row, now, matureDays),
   }));

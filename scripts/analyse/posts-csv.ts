@@ -1,10 +1,7 @@
 /** The posts of a CSV file, account by account. */
 import { readFileSync, statSync } from 'node:fs';
 import { DAY, HOUR } from '@/lib/domain/age';
-import type { ComparedMetric } from '@/lib/domain/comparable';
-import { engagementsOf } from '@/lib/domain/engagements';
 import { grouped } from '@/lib/domain/grouped';
-import type { Interval } from '@/lib/domain/interval';
 import { UNKNOWN_SHORTENING } from '@/lib/domain/rounded-count';
 import { isTimeZone } from '@/lib/domain/weeks';
 import { platformById } from '@/lib/platforms/registry';
@@ -72,16 +69,6 @@ export function zoneOf({ rows }: AccountPosts): string {
 /** Days after which counts of the platform have stopped growing. */
 export function matureDaysOf({ platform }: AccountPosts): number {
   return platformById(platform)?.matureAfterDays ?? USUAL_MATURE_DAYS;
-}
-
-/** Range of a post's value; null when it is unknown. The column of engagements is used only where no part is known. */
-export function valueOf(row: PostRow, metric: ComparedMetric): Interval | null {
-  if (metric !== 'engagements') return row.metrics[metric] ?? null;
-  const sum = engagementsOf(
-    Object.fromEntries(Object.entries(row.metrics).map(([id, value]) => [id, { ...value, source: 0 }])),
-  );
-  if (sum !== null) return sum.value;
-  return row.engagements === null ? null : { low: row.engagements, high: row.engagements };
 }
 
 /** When the post was last looked at, by its age then; now, where the row does not tell. */

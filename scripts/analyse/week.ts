@@ -7,7 +7,7 @@ import { changeParts } from '@/lib/domain/week-verdict/change-parts';
 import { logDifference } from '@/lib/domain/week-verdict/welch';
 import { previousWeek, type Week, weekOf } from '@/lib/domain/weeks';
 import type { Analysis } from './analyses';
-import { valueOf } from './posts-csv';
+import { valued } from './post-values';
 
 interface WeekPost {
   readonly week: Week;
@@ -48,10 +48,10 @@ function totalField(posts: readonly WeekPost[]) {
   return range.low === range.high ? value : { value, ...range };
 }
 
-/** The fields of the contract; posts whose value or day is unknown are counted in `left_out`. */
+/** The fields of the contract; replies, reposts, promoted posts and posts whose value or day is unknown are counted in `left_out`. */
 export const weekAnalysis: Analysis = ({ rows }, { request, zone, now }) => {
-  const posts = rows.flatMap((row): WeekPost[] => {
-    const range = valueOf(row, request.metric);
+  const posts = valued(rows).rows.flatMap(({ row, values }): WeekPost[] => {
+    const range = values.get(request.metric) ?? null;
     const at = row.published_at;
     if (range === null || at === null || at > now || row.is_repost || row.is_reply || row.is_promoted) return [];
     const [from, to] = [-1, 1].map((side) =>
