@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { allHosts } from './lib/platforms/hosts';
 import { addCaptureScripts } from './scripts/build/capture-scripts';
-import { catalogueAsData } from './scripts/build/catalogue';
+import { factsAsData } from './scripts/build/platform-facts';
 
 /** An extension that cannot send anything proves its promise: no connection of any kind from its pages and worker. */
 const CONTENT_SECURITY_POLICY =
@@ -11,7 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [catalogueAsData(import.meta.dirname)] }),
+  vite: () => ({ plugins: [factsAsData(import.meta.dirname)] }),
   hooks: { 'entrypoints:found': addCaptureScripts },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, command }) => ({

@@ -1,6 +1,6 @@
 /** Choosing the KPIs oneself, with the cap of six shown as six places. */
 import { KPI_IDS, type KpiId, MAX_KPIS } from '@/lib/domain/suggested-kpis';
-import { catalogue } from '@/lib/platforms/catalogue';
+import { everyPlatform } from '@/lib/platforms/every-platform';
 import { metricsOf } from '@/lib/platforms/facts';
 import { useTranslator } from '../hooks/use-translator';
 import { Switch } from '../ui/switch';
@@ -17,7 +17,7 @@ const CHOICES: readonly KpiId[] = KPI_IDS.filter(
   (kpi) =>
     kpi === 'engagements' ||
     kpi === 'posts' ||
-    catalogue.some((platform) => metricsOf(platform).some((metric) => metric === kpi)),
+    everyPlatform.some((platform) => metricsOf(platform).some((metric) => metric === kpi)),
 );
 
 function Places({ taken }: { readonly taken: number }) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '@/lib/platforms/catalogue';
+import { everyPlatform } from '@/lib/platforms/every-platform';
 import type { HealthRecord } from '@/lib/storage/records';
 import { summariseHealth } from './summarise-health';
 
-const x = catalogue.find(({ id }) => id === 'x');
+const x = everyPlatform.find(({ id }) => id === 'x');
 if (x === undefined) throw new Error('x is not described');
 
 const record = (

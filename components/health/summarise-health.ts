@@ -1,5 +1,5 @@
 /** Adds up the days of a platform's health and says what is missing. Pure. */
-import type { PlatformFacts } from '@/lib/platforms/facts';
+import { PLAIN_FILL, type PlatformFacts } from '@/lib/platforms/facts';
 import type { HealthRecord } from '@/lib/storage/records';
 
 /** `missing`: expected and never read. `partly`: read on too few of the posts that should show it. `optional`: not every post shows it. */
@@ -24,8 +24,6 @@ export interface HealthSummary {
   readonly fields: readonly FieldSummary[];
 }
 
-/** Advertisements among the posts tell neither time nor, sometimes, author. */
-const PLAIN_FILL = 0.5;
 /** Of fewer expected values nothing is called missing. */
 const NEEDED = 3;
 const ORDER: readonly FieldState[] = ['missing', 'partly', 'ok', 'optional'];

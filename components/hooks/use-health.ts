@@ -1,7 +1,7 @@
 /** The health of every platform over the last days, kept current. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { catalogue } from '@/lib/platforms/catalogue';
+import { everyPlatform } from '@/lib/platforms/every-platform';
 import { healthSince } from '@/lib/storage/queries/health';
 import { type HealthSummary, summariseHealth } from '../health/summarise-health';
 import { useNow } from './use-now';
@@ -17,7 +17,7 @@ export function useHealth(): ReadonlyMap<string, HealthSummary> | undefined {
     () =>
       records === undefined
         ? undefined
-        : new Map(catalogue.map((platform) => [platform.id, summariseHealth(records, platform)])),
+        : new Map(everyPlatform.map((platform) => [platform.id, summariseHealth(records, platform)])),
     [records],
   );
 }

@@ -1,13 +1,13 @@
 /** The sites that can be chosen, and which of them the browser allows at the moment. */
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { catalogue } from '@/lib/platforms/catalogue';
+import { everyPlatform } from '@/lib/platforms/every-platform';
 import { settingsOf, sitesOf, type Site } from '../sites/known-sites';
 import { useSettings } from './use-settings';
 
 export function useSites(): readonly Site[] {
   const settings = useSettings();
-  return useMemo(() => sitesOf(catalogue, settings), [settings]);
+  return useMemo(() => sitesOf(everyPlatform, settings), [settings]);
 }
 
 async function permitted(sites: readonly Site[]): Promise<ReadonlySet<string>> {

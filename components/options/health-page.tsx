@@ -1,6 +1,6 @@
 /** Options, Health: per site what was found and what was read, and a switch to stop reading it for a while. */
 import type { MessageKey } from '@/lib/i18n/translator';
-import { catalogue } from '@/lib/platforms/catalogue';
+import { everyPlatform } from '@/lib/platforms/every-platform';
 import { platformName } from '../accounts/naming';
 import { fieldName } from '../health/field-name';
 import type { FieldState, FieldSummary, HealthSummary } from '../health/summarise-health';
@@ -133,7 +133,7 @@ export function HealthPage() {
   const { t } = useTranslator();
   const health = useHealth();
   const inUse = useSitesInUse();
-  const shown = catalogue.flatMap((platform) => {
+  const shown = everyPlatform.flatMap((platform) => {
     const sites = inUse.filter((site) => site.platform === platform.id);
     const summary = health?.get(platform.id);
     return summary === undefined || sites.length === 0 ? [] : [{ id: platform.id, summary, sites }];

@@ -1,6 +1,6 @@
 /** Choosing sites and letting the browser ask once, for exactly these. */
 import { type ReactNode, useMemo, useState } from 'react';
-import { catalogue } from '@/lib/platforms/catalogue';
+import { everyPlatform } from '@/lib/platforms/every-platform';
 import { platformName } from '../accounts/naming';
 import { usePermitted, useSites } from '../hooks/use-sites';
 import { useSettings } from '../hooks/use-settings';
@@ -37,7 +37,7 @@ function useChoice() {
   const [added, setAdded] = useState<readonly OwnAddress[]>([]);
   const sites = useMemo(() => {
     const keys = new Set(known.map((site) => site.key));
-    return [...known, ...added.filter(({ host }) => !keys.has(host)).map((address) => ownSite(address, catalogue))];
+    return [...known, ...added.filter(({ host }) => !keys.has(host)).map((address) => ownSite(address, everyPlatform))];
   }, [known, added]);
   const permitted = usePermitted(sites);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -121,7 +121,7 @@ export function SitePicker({ onAllowed, aside }: Props) {
           </li>
         ))}
       </ul>
-      <OwnAddressForm kinds={withoutAddress(catalogue)} sites={sites} onAdd={add} />
+      <OwnAddressForm kinds={withoutAddress(everyPlatform)} sites={sites} onAdd={add} />
       <OutcomeNotice outcome={outcome} />
       <PickerFooter wanted={wanted} allowed={allowed.length} onAllow={() => report(allowSites(wanted))} aside={aside} />
       <Status className="visually-hidden">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '@/lib/platforms/catalogue';
+import { everyPlatform } from '@/lib/platforms/every-platform';
 import type { TabStatus } from '@/lib/diagnostics/tab-status';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/schema';
 import { anAccount, NOW } from '@/tests/support/made-up';
@@ -12,7 +12,7 @@ const settings: Settings = {
   sites: { x: ON, 'mastodon.example': ON },
   ownAddresses: [{ host: 'mastodon.example', platform: 'mastodon' }],
 };
-const sites = sitesOf(catalogue, settings);
+const sites = sitesOf(everyPlatform, settings);
 
 const status = (over: Partial<TabStatus> = {}): TabStatus => ({
   tabId: 7,

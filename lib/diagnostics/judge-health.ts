@@ -1,14 +1,11 @@
 /** Decides from one page report whether a site is still read as it should be. Pure. */
 import type { PageReport } from '@/lib/messaging/schemas';
 import type { CountField, PlatformDescriptor, Route } from '@/lib/platforms/contract';
-import { USUAL_FILL } from '@/lib/platforms/facts';
+import { PLAIN_FILL, USUAL_FILL } from '@/lib/platforms/facts';
 import type { HealthState } from './tab-status';
 
 /** On so few posts nothing is called missing, unless the page is about a single post. */
 const NEEDED_POSTS = 3;
-
-/** Advertisements among the posts tell neither time nor, sometimes, author: half of the posts must. */
-const PLAIN_FILL = 0.5;
 
 /** Fields besides the numbers that every real post has on every page. */
 const EXPECTED_EVERYWHERE = ['author', 'publishedAt'] as const;

@@ -5,6 +5,9 @@ import type { CountField, PlatformDescriptor } from './contract';
 /** Share of the posts that must show an expected number, where the description names no other. */
 export const USUAL_FILL = 0.9;
 
+/** The same for author and time: advertisements among the posts tell neither time nor, sometimes, author. */
+export const PLAIN_FILL = 0.5;
+
 export interface MetricFacts {
   /** `owner`: no layout shows it to anybody but the author. */
   readonly visibility: CountField['visibility'];

@@ -1,4 +1,5 @@
 /** Numbers that look like chance and are the same every time. */
+import { seededRandom } from '@/lib/domain/seeded-random';
 
 export interface Random {
   /** From `low` (included) to `high` (excluded). */
@@ -11,20 +12,9 @@ export interface Random {
   factor(spread: number): number;
 }
 
-/** Mulberry32, a generator with 32 bits of state by Tommy Ettinger (public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** The same seed gives the same numbers. */
 export function seeded(seed: number): Random {
-  const next = mulberry32(seed);
+  const next = seededRandom(seed);
   const normal = (): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
   return {
     between: (low, high) => low + (high - low) * next(),

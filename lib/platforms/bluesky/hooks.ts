@@ -1,4 +1,5 @@
 /** Readings of Bluesky that selectors cannot express. */
+import { DAY } from '@/lib/domain/age';
 import type { HookName } from '../contract';
 import type { HookFunction, HookInput } from '../engine/types';
 import { IN_BRACKETS } from './in-brackets';
@@ -21,8 +22,6 @@ export function idTime({ text, context }: Pick<HookInput, 'text'> & { context: {
   const milliseconds = Number((bits >> 10n) / 1000n);
   return milliseconds < EARLIEST || milliseconds > context.now + DAY ? null : String(milliseconds);
 }
-
-const DAY = 86_400_000;
 
 const ENGAGED = /^\/profile\/[^/]+\/post\/([^/]+)\/(?:liked-by|reposted-by|quotes)$/;
 const POST_ADDRESS = /^\/profile\/([^/]+)\/post\/([^/]+)\/?$/;

@@ -1,21 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../engine';
-import { mediaCodeTime } from '../engine/media-code';
 import { instagram } from '.';
-
-describe('the time in a code', () => {
-  it('is that of the upload, whatever suffix a private account adds', () => {
-    const uploaded = String(Date.parse('2025-09-18T00:04:35.109Z'));
-    expect(mediaCodeTime({ text: 'DOuQoNmDKST' })).toBe(uploaded);
-    expect(mediaCodeTime({ text: 'DOuQoNmDKSTabcdefgh' })).toBe(uploaded);
-  });
-
-  it('is unknown for what is no code', () => {
-    expect(mediaCodeTime({ text: 'short' })).toBeNull();
-    expect(mediaCodeTime({ text: null })).toBeNull();
-  });
-});
 
 const icon = (label: string): string => `<svg aria-label="${label}"></svg>`;
 

@@ -1,6 +1,6 @@
 /** How Instagram draws a post in full: on its own page, in a dialog over a grid, in the feed. */
 import type { CountField, PostLayout, Source } from '../contract';
-import { CODE, ORIGIN, PERSON } from './routes';
+import { CODE, ORIGIN, PERSON, POST_LINK } from './routes';
 
 const ROW = 'section';
 const row = (of: string): Source => ({ css: ROW, hook: { name: 'instagram-row-number', with: { of } } });
@@ -30,14 +30,13 @@ const comments: CountField = {
 /** The time below the row of icons is the post's own; the one beside the caption tells when that was changed. */
 const BELOW = `${ROW} ~ div`;
 const OWN_LINK = [`${BELOW} a[href*="/p/"]:has(time)`, `${BELOW} a[href*="/reel/"]:has(time)`].join(', ');
-const CODE_IN_LINK = `^${ORIGIN}/(?:${PERSON}/)?(?:p|reel|reels|tv)/(${CODE})/?(?:\\?.*)?$`;
 const anyLink = {
   css: 'a[href*="/p/"], a[href*="/reel/"]',
   attr: 'href',
   nth: 'any',
-  match: { source: CODE_IN_LINK },
+  match: { source: POST_LINK },
 } as const;
-const ownLink = { css: OWN_LINK, attr: 'href', match: { source: CODE_IN_LINK } } as const;
+const ownLink = { css: OWN_LINK, attr: 'href', match: { source: POST_LINK } } as const;
 
 const personLink = (css: string): Source => ({
   css,

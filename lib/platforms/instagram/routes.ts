@@ -13,6 +13,9 @@ export const ORIGIN = '(?:https://www\\.instagram\\.com)?';
 /** Where a post is; the code begins with 11 characters. */
 export const CODE = '[\\w-]{5,}';
 
+/** A link to a post itself, with its code: not to who likes it or to one of its comments. */
+export const POST_LINK = `^${ORIGIN}/(?:${PERSON}/)?(?:p|reel|reels|tv)/(${CODE})/?(?:\\?.*)?$`;
+
 export const routes: readonly Route[] = [
   { name: 'home', path: { source: '^/?$' }, posts: true },
   { name: 'post', path: { source: `^/(?:(?<handle>${PERSON})/)?(?:p|reel|tv)/(?<id>${CODE})/?$` }, posts: true },

@@ -1,9 +1,8 @@
 /** How Instagram draws a post in a grid: a picture, and its numbers only while the pointer rests on it. */
 import type { CountField, Pattern, PostLayout } from '../contract';
-import { CODE, ORIGIN, PERSON } from './routes';
+import { ORIGIN, PERSON, POST_LINK } from './routes';
 import { CAROUSEL, CLIP, icon, PINNED, PLAYS } from './words';
 
-const POST_LINK = `^${ORIGIN}/(?:${PERSON}/)?(?:p|reel|reels|tv)/(${CODE})/?(?:\\?.*)?$`;
 const POST = 'a[href*="/p/"], a[href*="/reel/"]';
 const id = { attr: 'href', match: { source: POST_LINK } } as const;
 

@@ -1,16 +1,14 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { parsePage } from '@/scripts/saved-pages/open-page';
 import { readPage } from '../engine';
 import { reddit } from '.';
 
 function scoreOf(vote: string): number | null {
-  const { document } = new JSDOM(
-    '<shreddit-post id="t3_1abcde" score="1" comment-count="3" permalink="/r/a/comments/1abcde/x/"></shreddit-post>',
-  ).window;
-  const root = document.querySelector('shreddit-post')?.attachShadow({ mode: 'open' });
-  if (root !== undefined) root.innerHTML = `<div><button upvote></button>${vote}</div>`;
-  const [post] = readPage(document, new URL('https://www.reddit.com/'), reddit, Date.now()).posts;
-  return post?.metrics.score?.value ?? null;
+  const url = new URL('https://www.reddit.com/');
+  const row = `<template shadowrootmode="open"><div><button upvote></button>${vote}</div></template>`;
+  const post = `<shreddit-post id="t3_1abcde" score="1" permalink="/r/a/comments/1abcde/x/">${row}</shreddit-post>`;
+  const [draft] = readPage(parsePage(post, url), url, reddit, Date.now()).posts;
+  return draft?.metrics.score?.value ?? null;
 }
 
 describe('the score', () => {

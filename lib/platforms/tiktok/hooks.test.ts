@@ -5,13 +5,13 @@ const time = (text: string | null): string | null => idTime({ text, context: { n
 
 describe('the time in an id', () => {
   it('is the second at which the upload began', () => {
-    expect(time('7571863205253778710')).toBe(String(Date.parse('2025-11-12T15:36:23Z')));
+    expect(time('7630407974309069803')).toBe(String(Date.parse('2026-04-19T10:00:00Z')));
   });
 
   it.each([
     ['a short number', '12345'],
     ['a time before there was TikTok', '1000000000000000000'],
-    ['a time that has not come yet', '9571863205253778710'],
+    ['a time that has not come yet', '9530407974309069803'],
     ['nothing', null],
   ])('is unknown for %s', (_what, id) => {
     expect(time(id)).toBeNull();
