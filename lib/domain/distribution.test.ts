@@ -21,6 +21,11 @@ describe('distributionOf', () => {
     expect(known?.sum).toEqual({ value: 58, low: 52, high: 64 });
   });
 
+  it('is the same in another order to the last digit, also for fractions', () => {
+    const fractions = exact([0.1, 0.2, 0.3]);
+    expect(distributionOf(fractions.toReversed())).toEqual(distributionOf(fractions));
+  });
+
   it('is null without values', () => {
     expect(distributionOf([])).toBeNull();
   });

@@ -1,5 +1,5 @@
 /** How values spread: mean and quantiles, as ranges where the values are ranges. */
-import { type Interval, centre, scale, sum } from './interval';
+import { type Interval, centre, scale } from './interval';
 import { quantile } from './quantiles';
 
 /** A number drawn from many ranges: its value at their middles, and its bounds. */
@@ -28,11 +28,15 @@ export function tooFewFor(count: number): readonly QuantileName[] {
   return (Object.keys(QUANTILES) as QuantileName[]).filter((name) => count < (NEEDED[name] ?? 1));
 }
 
-/** Sum, mean and quantiles of type 7; null without values. */
+/** Fractions add up to other last digits in another order, so they are added from the smallest on. */
+const orderlessSum = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b).reduce((total, value) => total + value, 0);
+
+/** Sum, mean and quantiles of type 7; null without values. The order of the values never matters, to the last digit. */
 export function distributionOf(values: readonly Interval[]): Distribution | null {
   if (values.length === 0) return null;
   const [lows, highs, middles] = [values.map(({ low }) => low), values.map(({ high }) => high), values.map(centre)];
-  const total = sum(values);
+  const total = { low: orderlessSum(lows), high: orderlessSum(highs) };
   const spread = (name: QuantileName): Spread => {
     const [low, high, value] = [lows, highs, middles].map((each) => quantile(each, QUANTILES[name]) ?? 0);
     return { value: value ?? 0, low: low ?? 0, high: high ?? 0 };
