@@ -4,12 +4,14 @@ import type {
   AccountReadingRecord,
   AccountRecord,
   EventRecord,
+  GoalChangeRecord,
   HealthRecord,
   MetaRecord,
   PostRecord,
   ReadingRecord,
 } from './records';
 import { version1 } from './versions/v1';
+import { version2 } from './versions/v2';
 
 export class YardstickDatabase extends Dexie {
   declare posts: EntityTable<PostRecord, 'key'>;
@@ -18,11 +20,13 @@ export class YardstickDatabase extends Dexie {
   declare accountReadings: Table<AccountReadingRecord, [string, number]>;
   declare health: Table<HealthRecord, [string, string, string]>;
   declare events: Table<EventRecord, number, EventRecord>;
+  declare goalChanges: Table<GoalChangeRecord, number, GoalChangeRecord>;
   declare meta: EntityTable<MetaRecord, 'key'>;
 
   constructor(name = 'yardstick') {
     super(name);
     version1(this);
+    version2(this);
     // A newer version of the extension wants to open it, or the user deletes it: give way instead of blocking.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });

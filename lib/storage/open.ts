@@ -52,7 +52,15 @@ function isNewer(database: YardstickDatabase): boolean {
   return Math.floor(database.backendDB().version / VERSION_FACTOR) > database.verno;
 }
 
-export type TableName = 'posts' | 'readings' | 'accounts' | 'accountReadings' | 'health' | 'events' | 'meta';
+export type TableName =
+  | 'posts'
+  | 'readings'
+  | 'accounts'
+  | 'accountReadings'
+  | 'health'
+  | 'events'
+  | 'goalChanges'
+  | 'meta';
 
 /**
  * Runs `work` in one transaction over `tables` that may write.

@@ -1,6 +1,7 @@
 /** What is kept, in our own words: never a site's own objects. Times are ms since 1970 (UTC). */
 import type { Format } from '@/lib/domain/formats';
 import type { Relation } from '@/lib/domain/accounts';
+import type { LoggedChange } from '@/lib/domain/goals/goal-log';
 import type { Measured } from '@/lib/domain/measured';
 import type { AccountMetrics, PostMetrics, TimePrecision } from '@/lib/domain/reading';
 
@@ -94,6 +95,11 @@ export interface EventRecord {
   readonly at: number;
   readonly code: string;
   readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** One change of what is aimed at. Append-only: goals of any day are what the changes up to then come to. */
+export interface GoalChangeRecord extends LoggedChange {
+  readonly id?: number;
 }
 
 export interface MetaRecord {

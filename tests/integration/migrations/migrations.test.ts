@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { YardstickDatabase } from '@/lib/storage/db';
 import { openDatabase } from '@/lib/storage/open';
 import { version1 } from '@/lib/storage/versions/v1';
+import { version2 } from '@/lib/storage/versions/v2';
 
 interface Dump {
   readonly version: number;
@@ -17,7 +18,10 @@ const files = import.meta.glob<Dump>('./fixtures/v*.json', { import: 'default', 
 const dumps = Object.entries(files).filter(([file]) => /\/v\d+\.json$/.test(file));
 
 /** How a database of each shipped version declared itself. */
-const versions: Readonly<Record<number, readonly ((database: Dexie) => void)[]>> = { 1: [version1] };
+const versions: Readonly<Record<number, readonly ((database: Dexie) => void)[]>> = {
+  1: [version1],
+  2: [version1, version2],
+};
 
 const NAME = 'migration-test';
 
@@ -67,8 +71,9 @@ describe('migrations', () => {
     const found = await contents(database);
     database.close();
     const wanted = files[file.replace('.json', '.expected.json')] ?? dump;
-    expect(Object.keys(found).sort()).toEqual(Object.keys(wanted.tables).sort());
-    for (const [table, rows] of Object.entries(wanted.tables)) expect(byText(found[table] ?? [])).toEqual(byText(rows));
+    // A table that is newer than the dump has nothing to hold yet.
+    for (const [table, rows] of Object.entries(found)) expect(byText(rows)).toEqual(byText(wanted.tables[table] ?? []));
+    expect(Object.keys(found)).toEqual(expect.arrayContaining(Object.keys(wanted.tables)));
   });
 });
 
