@@ -4,10 +4,8 @@ import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const FOLDER = '.output/chrome-mv3';
-/** What the content script shall weigh with all it needs. */
-const CONTENT_SCRIPT_AIM = 60_000;
-/** What it must not exceed until then: sites with words in many languages are still over the aim. TODO [2026-12-31]: send a page only the words of its language, then the aim is the limit. */
-const CONTENT_SCRIPT_LIMIT = 75_000;
+/** What a script in a page may weigh. */
+const CONTENT_SCRIPT_LIMIT = 60_000;
 /** What a page of ours shall load, and what it must not exceed. TODO [2026-12-31]: find what else a page can do without, then the aim is the limit. */
 const PAGE_AIM = 450_000;
 const PAGE_LIMIT = 580_000;
@@ -47,7 +45,7 @@ function rows(): Row[] {
     ...scripts.map((name) => ({
       name: `content script ${name}`,
       files: [name],
-      aim: CONTENT_SCRIPT_AIM,
+      aim: CONTENT_SCRIPT_LIMIT,
       limit: CONTENT_SCRIPT_LIMIT,
     })),
     ...pages.map((name) => ({ name: `page ${name}`, files: allLoads(name), aim: PAGE_AIM, limit: PAGE_LIMIT })),

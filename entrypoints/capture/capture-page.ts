@@ -4,8 +4,7 @@ import type { DrawBadges } from '@/lib/capture/link';
 import { startCapture } from '@/lib/capture/start';
 import { isGone, onSettingsChanged, send } from '@/lib/messaging/page-line';
 import type { BadgeLayer, BadgeOptions } from '@/lib/overlay/badge-layer';
-import type { PlatformDescriptor } from '@/lib/platforms/contract';
-import { isPageOf } from '@/lib/platforms/engine/addresses';
+import type { Equipment, PlatformIdentity } from '@/lib/platforms/contract';
 import { BADGES } from '@/lib/shared/badge-script';
 
 interface World {
@@ -23,11 +22,12 @@ async function loadBadges(): Promise<DrawBadges> {
 }
 
 /** Starts reading this page if it is one of the platform; a copy of this script that runs already is stopped. */
-export function capturePage(descriptor: PlatformDescriptor): void {
+export function capturePage(platform: PlatformIdentity, equipment: Equipment): void {
   startCapture({
     window,
     link,
-    platformFor: (url, document) => (isPageOf(descriptor, url, document) ? descriptor : null),
+    platform,
+    equipment,
     drawBadges: (settings, onGone) => new LateBadges({ settings, load: loadBadges, isGone, onGone }),
   });
 }

@@ -1,13 +1,19 @@
 /** The life of capture on one page: asks whether to read, reads while it may, and listens for that to change. */
 import type { PageSettings } from '@/lib/messaging/schemas';
-import type { PlatformDescriptor } from '@/lib/platforms/contract';
+import {
+  definePlatform,
+  type Equipment,
+  type PlatformDescriptor,
+  type PlatformIdentity,
+} from '@/lib/platforms/contract';
 import { later } from './coalesced';
 import type { DrawBadges, Link } from './link';
 import { Reading } from './reading';
 
 export interface SessionOptions {
   readonly window: Window;
-  readonly descriptor: PlatformDescriptor;
+  readonly platform: PlatformIdentity;
+  readonly equipment: Equipment;
   readonly link: Link;
   readonly drawBadges: DrawBadges;
   /** The extension is gone. */
@@ -21,6 +27,8 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #signal: AbortSignal;
   #reading: Reading | null = null;
+  /** The description that is read by, as it came. */
+  #description: string | null = null;
   #asked = 0;
   #failures = 0;
 
@@ -40,11 +48,11 @@ export class Session {
   }
 
   async #ask(): Promise<void> {
-    const { window, descriptor, link, onGone } = this.#options;
+    const { window, platform, link, onGone } = this.#options;
     const question = (this.#asked += 1);
-    const site = descriptor.ids === 'per-site' ? window.location.host : null;
+    const site = platform.ids === 'per-site' ? window.location.host : null;
     try {
-      const settings = await link.send('page.hello', { platform: descriptor.id, site });
+      const settings = await link.send('page.hello', { platform: platform.id, site });
       // Only the answer to the last question counts.
       if (this.#signal.aborted || question !== this.#asked) return;
       this.#failures = 0;
@@ -59,9 +67,18 @@ export class Session {
   }
 
   #follow(settings: PageSettings): void {
-    if (!settings.on || settings.paused) return this.#rest();
-    if (this.#reading === null) this.#reading = new Reading({ ...this.#options, settings });
+    const { on, paused, description } = settings;
+    if (!on || paused || description === null) return this.#rest();
+    if (description !== this.#description) this.#rest();
+    this.#description = description;
+    if (this.#reading === null)
+      this.#reading = new Reading({ ...this.#options, descriptor: this.#described(description), settings });
     else this.#reading.configure(settings);
+  }
+
+  /** The worker's word needs no check: it comes from the extension itself, and what it names is data. */
+  #described(description: string): PlatformDescriptor {
+    return definePlatform(JSON.parse(description) as PlatformDescriptor, this.#options.equipment);
   }
 
   /** Nothing of ours stays on the page, and nothing is watched; only the ear for changed settings stays. */

@@ -1,5 +1,6 @@
 /** Starts capture on a page: once, when the page is ready, and so that it can be ended without a trace. */
-import type { PlatformDescriptor } from '@/lib/platforms/contract';
+import type { Equipment, PlatformIdentity } from '@/lib/platforms/contract';
+import { isPageOf } from '@/lib/platforms/engine/addresses';
 import { later } from './coalesced';
 import { whenIdle } from './idle';
 import type { DrawBadges, Link } from './link';
@@ -9,8 +10,9 @@ export interface StartOptions {
   readonly window: Window;
   readonly link: Link;
   readonly drawBadges: DrawBadges;
-  /** The platform of a page, or null: given from outside, so that a page carries only the descriptions it needs. */
-  platformFor(url: URL, document: Document): PlatformDescriptor | null;
+  /** The platform whose pages are read; nothing happens on a page of another. */
+  readonly platform: PlatformIdentity;
+  readonly equipment: Equipment;
 }
 
 /** A page that is still loading pictures after so long has drawn itself long ago. */
@@ -43,9 +45,9 @@ export function startCapture(options: StartOptions): { stop(): void } {
 }
 
 function begin(options: StartOptions, signal: AbortSignal, onGone: () => void): void {
-  const { window, link, drawBadges } = options;
-  const descriptor = options.platformFor(new URL(window.location.href), window.document);
-  if (descriptor !== null) new Session({ window, descriptor, link, drawBadges, onGone }, signal).begin();
+  const { window, platform } = options;
+  if (!isPageOf(platform, new URL(window.location.href), window.document)) return;
+  new Session({ ...options, onGone }, signal).begin();
 }
 
 function whenReady(window: Window, signal: AbortSignal, work: () => void): void {

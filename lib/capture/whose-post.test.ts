@@ -5,6 +5,7 @@ import { allowedUse, followedOf } from './whose-post';
 
 const settings = (badgesForRivals: boolean): PageSettings => ({
   platform: 'x',
+  description: null,
   on: true,
   paused: false,
   display: 'badge',

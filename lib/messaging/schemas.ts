@@ -92,6 +92,8 @@ export const PageReportSchema = z.object({
 /** What a content script may know of the settings. */
 export const PageSettingsSchema = z.object({
   platform: z.string(),
+  /** How the site is read, as JSON; null where nothing is to be read. */
+  description: z.nullable(z.string().check(z.maxLength(200_000))),
   on: z.boolean(),
   paused: z.boolean(),
   display: z.enum(['badge', 'panel']),

@@ -237,6 +237,9 @@ export interface PlatformDescriptor {
   readonly layouts: readonly PostLayout[];
 }
 
+/** By what a page is known to be one of the platform: all that its script knows before the description arrives. */
+export type PlatformIdentity = Pick<PlatformDescriptor, 'id' | 'hosts' | 'detect' | 'ids'>;
+
 /** What the engine needs of a platform beside its description, because data cannot do it. */
 export interface Equipment {
   /** The hooks that the description names, and no others: a page carries only what it needs. */

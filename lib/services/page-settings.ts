@@ -15,18 +15,19 @@ export async function pageSettings(claimed: Input<'page.hello'>, sender: Sender)
   const common = { platform: claimed.platform, density, badgesHidden: hidden, hideKey, badgesForRivals: rivals };
   const site = siteAt(sender.url, settings);
   if (site === null || !fits(site, claimed)) {
-    return { ...common, on: false, paused: false, display: 'panel', tracked: [] };
+    return { ...common, on: false, paused: false, display: 'panel', description: null, tracked: [] };
   }
   if (sender.tabId !== null && !wasTold(sender.tabId)) await forgetView(sender.tabId);
   const { on: isOn, paused, display } = settingsOf(site, settings);
   const on = isOn && (await isPermitted(sender.url));
   // What is off learns nothing of the user's accounts.
-  const accounts = on && !paused ? await trackedAccounts(site.descriptor.id) : [];
+  const isRead = on && !paused;
+  const accounts = isRead ? await trackedAccounts(site.descriptor.id) : [];
   const tracked = accounts.map(({ handle, relation }) => ({
     handle: handle.toLowerCase(),
     relation: relation === 'own' ? ('own' as const) : ('rival' as const),
   }));
-  return { ...common, on, paused, display, tracked };
+  return { ...common, on, paused, display, description: isRead ? JSON.stringify(site.descriptor) : null, tracked };
 }
 
 /** Hides or shows all badges, in every tab. */

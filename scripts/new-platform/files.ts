@@ -8,7 +8,7 @@ const index = (
   host: string,
 ): string => `/** ${name}. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
 import { definePlatform, type PostLayout } from '../contract';
-
+import { equipment } from './equipment';
 import { routes } from './routes';
 
 const post: PostLayout = {
@@ -45,8 +45,14 @@ export const ${id} = definePlatform(
     account: { on: [], handle: { sources: [] }, name: { sources: [] }, metrics: {} },
     layouts: [post],
   },
-  { hooks: {} },
+  equipment,
 );
+`;
+
+const equipment = `/** What the engine needs for this site beside the description: all of it that a page has to carry. */
+import type { Equipment } from '../contract';
+
+export const equipment: Equipment = { hooks: {} };
 `;
 
 const routes = (name: string): string => `/** The addresses of ${name}. */
@@ -74,6 +80,7 @@ export function platformFiles(id: string, name: string, host: string): Readonly<
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) throw new Error(`a host has no "https://" and no path: ${host}`);
   return {
     'index.ts': index(id, name, host),
+    'equipment.ts': equipment,
     'routes.ts': routes(name),
     'routes.examples.json': `${JSON.stringify({ home: { examples: [`https://${host}/`], counterExamples: [`https://${host}/about`] } }, null, 2)}\n`,
     'README.md': readme(name),

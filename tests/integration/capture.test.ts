@@ -3,7 +3,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BadgeTarget, PostBadges } from '@/lib/capture/link';
 import { startCapture } from '@/lib/capture/start';
-import { platformFor } from '@/lib/platforms/registry';
+import { x } from '@/lib/platforms/x';
+import { equipment } from '@/lib/platforms/x/equipment';
 import type { PageSettings } from '@/lib/messaging/schemas';
 import { CaptureBatchSchema, PageReportSchema } from '@/lib/messaging/schemas';
 import { capturedIds, type FakeLink, fakeLink, sentAs } from '@/tests/support/fake-link';
@@ -37,7 +38,7 @@ const drawBadges = (settings: PageSettings): PostBadges => {
 };
 
 const start = async (): Promise<void> => {
-  capture = startCapture({ window, link: fake.link, platformFor, drawBadges });
+  capture = startCapture({ window, link: fake.link, platform: x, equipment, drawBadges });
   await pass(100);
 };
 const see = async (cell: Element): Promise<void> => {
@@ -460,7 +461,7 @@ describe('the end', () => {
 
   it('before the page was ready: nothing ever starts', async () => {
     list.append(xCell({ id: xId(1) }));
-    capture = startCapture({ window, link: fake.link, platformFor, drawBadges });
+    capture = startCapture({ window, link: fake.link, platform: x, equipment, drawBadges });
     capture.stop();
     await pass(10_000);
     expect(fake.sent).toEqual([]);
@@ -475,7 +476,8 @@ describe('a page that breaks what reads it', () => {
     capture = startCapture({
       window,
       link: fake.link,
-      platformFor,
+      platform: x,
+      equipment,
       drawBadges: (settings) => {
         const made = drawn(settings);
         return {

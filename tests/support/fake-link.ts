@@ -1,6 +1,7 @@
 /** The line to the extension, with the worker played by the test. */
 import type { Input, MessageName, Output } from '@/lib/messaging/rules';
 import type { BadgeView, PageSettings } from '@/lib/messaging/schemas';
+import { x } from '@/lib/platforms/x';
 
 export interface FakeLink {
   settings: PageSettings;
@@ -23,6 +24,7 @@ export interface FakeLink {
 
 export const SETTINGS: PageSettings = {
   platform: 'x',
+  description: JSON.stringify(x),
   on: true,
   paused: false,
   display: 'badge',

@@ -1,7 +1,6 @@
 /** Bluesky (bsky.app). Where posts are and where each value may be read; what is odd about the site stands in README.md. */
 import { definePlatform } from '../contract';
-
-import { blueskyHooks } from './hooks';
+import { equipment } from './equipment';
 import { focused, inFeed, inThread, plain } from './post-layouts';
 import { routes } from './routes';
 
@@ -77,5 +76,5 @@ export const bluesky = definePlatform(
     },
     layouts: [focused, inThread, inFeed, plain],
   },
-  { hooks: blueskyHooks },
+  equipment,
 );

@@ -1,5 +1,5 @@
 /** Addresses: which of them belong to a platform, and what they say. */
-import type { PlatformDescriptor } from '../contract';
+import type { PlatformDescriptor, PlatformIdentity } from '../contract';
 import { LENGTHS } from './page-text';
 import { execute } from './patterns';
 import type { RouteMatch } from './types';
@@ -42,16 +42,16 @@ function matchesPath(pattern: string, path: string): boolean {
 }
 
 /** Whether the address is on one of the platform's own hosts; never for platforms without fixed addresses. */
-export const onHosts = (descriptor: PlatformDescriptor, url: URL): boolean =>
-  descriptor.hosts.some((pattern) => matchesPattern(pattern, url));
+export const onHosts = (platform: PlatformIdentity, url: URL): boolean =>
+  platform.hosts.some((pattern) => matchesPattern(pattern, url));
 
 /**
  * Whether a page is one of this platform: an https address on its hosts, or anywhere for platforms without fixed
  * addresses; where the description names a mark, the page must show it.
  */
-export function isPageOf(descriptor: PlatformDescriptor, url: URL, document: Document): boolean {
-  const { hosts, detect } = descriptor;
-  if (url.protocol !== 'https:' || (hosts.length > 0 && !onHosts(descriptor, url))) return false;
+export function isPageOf(platform: PlatformIdentity, url: URL, document: Document): boolean {
+  const { hosts, detect } = platform;
+  if (url.protocol !== 'https:' || (hosts.length > 0 && !onHosts(platform, url))) return false;
   return detect === undefined ? hosts.length > 0 : document.querySelector(detect) !== null;
 }
 

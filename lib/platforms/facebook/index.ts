@@ -1,8 +1,6 @@
 /** Facebook. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
-import { parseTimeWords } from '@/lib/language/parse-time';
 import { type CountField, definePlatform, type PostLayout, type Source } from '../contract';
-
-import { facebookHooks } from './hooks';
+import { equipment } from './equipment';
 import { routes, VANITY } from './routes';
 
 const ORIGIN = '(?:https://(?:www|web)\\.facebook\\.com)?';
@@ -145,5 +143,5 @@ export const facebook = definePlatform(
     },
     layouts: [post, photo],
   },
-  { hooks: facebookHooks, timeWords: parseTimeWords },
+  equipment,
 );

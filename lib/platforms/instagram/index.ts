@@ -1,7 +1,6 @@
 /** Instagram. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
 import { definePlatform } from '../contract';
-
-import { instagramHooks } from './hooks';
+import { equipment } from './equipment';
 import { article, page } from './post-layouts';
 import { ORIGIN, PERSON, routes } from './routes';
 import { tile, tileWithSign } from './tile-layouts';
@@ -84,5 +83,5 @@ export const instagram = definePlatform(
     },
     layouts: [page, article, tile, tileWithSign],
   },
-  { hooks: instagramHooks },
+  equipment,
 );

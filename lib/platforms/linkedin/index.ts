@@ -1,14 +1,12 @@
 /** Where LinkedIn shows posts and numbers: two signed-in interfaces and one for guests. Quirks: README.md beside this. */
 import { definePlatform } from '../contract';
-import { andOthers } from '../engine/and-others';
-
+import { equipment } from './equipment';
 import { adminRow, postAnalytics } from './analytics-layouts';
 import { ember } from './ember-layouts';
 import { guest } from './guest-layout';
 import { routes } from './routes';
 import { sdui, sduiSingle, sduiSingleItem } from './sdui-layouts';
 import { followersAtEnd, followersLine, onlyNumber } from './words';
-import { linkedinHooks } from './hooks';
 
 const topCard = '[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Topcard" i]';
 /** Guests see the author of a post nowhere but on its card; the first card is the post itself. */
@@ -118,5 +116,5 @@ export const linkedin = definePlatform(
     },
     layouts: [ember, sdui, sduiSingle, sduiSingleItem, guest, postAnalytics, adminRow],
   },
-  { hooks: { ...linkedinHooks, 'and-others': andOthers } },
+  equipment,
 );

@@ -1,10 +1,9 @@
 /** Where Mastodon's own web interface (and glitch-soc, Hometown) shows posts and numbers. Quirks: README.md beside this. */
 import { definePlatform } from '../contract';
-
+import { equipment } from './equipment';
 import { focused, focusedPrivate } from './focused-layouts';
 import { row, rowBefore43, rowGlitch } from './row-layouts';
 import { routes } from './routes';
-import { mastodonHooks } from './hooks';
 
 /** The state as JSON comes first on every page; the footer is the only other place that names the version since 4.7. */
 const version = {
@@ -117,5 +116,5 @@ export const mastodon = definePlatform(
     },
     layouts: [focused, focusedPrivate, rowGlitch, row, rowBefore43],
   },
-  { hooks: mastodonHooks },
+  equipment,
 );

@@ -1,6 +1,6 @@
 /** Pinterest. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
 import { definePlatform, type PostLayout } from '../contract';
-
+import { equipment } from './equipment';
 import { routes, USER } from './routes';
 
 const ORIGIN = '(?:https://[\\w-]+\\.pinterest\\.[a-z.]+)?';
@@ -112,5 +112,5 @@ export const pinterest = definePlatform(
     },
     layouts: [pin, card],
   },
-  { hooks: {} },
+  equipment,
 );

@@ -1,7 +1,6 @@
 /** Reddit. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
 import { definePlatform } from '../contract';
-
-import { redditHooks } from './hooks';
+import { equipment } from './equipment';
 import { oldPost, post } from './post-layouts';
 import { routes } from './routes';
 
@@ -56,5 +55,5 @@ export const reddit = definePlatform(
     },
     layouts: [post, oldPost],
   },
-  { hooks: redditHooks },
+  equipment,
 );

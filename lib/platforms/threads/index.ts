@@ -1,7 +1,6 @@
 /** Threads. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
 import { type CountField, definePlatform, type PostLayout } from '../contract';
-
-import { threadsHooks } from './hooks';
+import { equipment } from './equipment';
 import { HANDLE, routes } from './routes';
 
 const POST = '[data-pressable-container="true"]';
@@ -135,5 +134,5 @@ export const threads = definePlatform(
     },
     layouts: [post],
   },
-  { hooks: threadsHooks },
+  equipment,
 );

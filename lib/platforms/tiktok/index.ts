@@ -1,7 +1,6 @@
 /** TikTok. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
 import { definePlatform } from '../contract';
-
-import { tiktokHooks } from './hooks';
+import { equipment } from './equipment';
 import { article, explore, tile, view } from './post-layouts';
 import { HANDLE, routes } from './routes';
 
@@ -60,5 +59,5 @@ export const tiktok = definePlatform(
     },
     layouts: [tile, article, view, explore],
   },
-  { hooks: tiktokHooks },
+  equipment,
 );

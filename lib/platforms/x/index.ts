@@ -1,10 +1,9 @@
 /** X (x.com). Where posts are and where each value may be read; what is odd about the site stands in README.md. */
 import { definePlatform } from '../contract';
-
+import { equipment } from './equipment';
 import { account } from './account';
 import { post } from './post-layout';
 import { HANDLE, routes } from './routes';
-import { xHooks } from './hooks';
 
 export const x = definePlatform(
   {
@@ -43,5 +42,5 @@ export const x = definePlatform(
     account,
     layouts: [post],
   },
-  { hooks: xHooks },
+  equipment,
 );

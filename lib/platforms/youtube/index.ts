@@ -1,9 +1,7 @@
 /** YouTube. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
-import { parseTimeWords } from '@/lib/language/parse-time';
 import { definePlatform } from '../contract';
-
+import { equipment } from './equipment';
 import { card } from './card-layouts';
-import { youtubeHooks } from './hooks';
 import { routes } from './routes';
 import { community, short, watch } from './single-layouts';
 
@@ -63,5 +61,5 @@ export const youtube = definePlatform(
     },
     layouts: [watch, short, community, card],
   },
-  { hooks: youtubeHooks, timeWords: parseTimeWords },
+  equipment,
 );

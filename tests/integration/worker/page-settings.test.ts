@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { platforms } from '@/lib/platforms/registry';
 import { readRequestedPost, watchRequestedPost } from '@/lib/diagnostics/requested-post';
 import { welcome } from '@/lib/services/first-use';
 import { hideBadges, pageSettings } from '@/lib/services/page-settings';
@@ -34,7 +35,8 @@ beforeEach(async () => {
 
 describe('the slice of the settings that a page gets', () => {
   it('names the tracked accounts of its platform and nothing else of the user', async () => {
-    expect(await pageSettings(hello, page)).toEqual({
+    const { description, ...settings } = await pageSettings(hello, page);
+    expect(settings).toEqual({
       platform: 'x',
       on: true,
       paused: false,
@@ -48,6 +50,11 @@ describe('the slice of the settings that a page gets', () => {
       ],
       badgesForRivals: false,
     });
+    expect(JSON.parse(description ?? '')).toMatchObject({ id: 'x', layouts: [{ name: 'post' }] });
+  });
+
+  it('describes every site in a form that arrives as it was', () => {
+    for (const platform of platforms) expect(JSON.parse(JSON.stringify(platform))).toEqual(platform);
   });
 
   it.each([
@@ -60,7 +67,7 @@ describe('the slice of the settings that a page gets', () => {
       contentAt('https://moss.example/'),
     ],
   ])('is off and empty for a page that %s', async (_, claimed, sender) => {
-    expect(await pageSettings(claimed, sender)).toMatchObject({ on: false, tracked: [] });
+    expect(await pageSettings(claimed, sender)).toMatchObject({ on: false, tracked: [], description: null });
   });
 
   it('is off and empty without permission, and tells nothing while paused', async () => {

@@ -1,0 +1,6 @@
+/** What the engine needs for this site beside the description: all of it that a page has to carry. */
+import type { Equipment } from '../contract';
+import { andOthers } from '../engine/and-others';
+import { linkedinHooks } from './hooks';
+
+export const equipment: Equipment = { hooks: { ...linkedinHooks, 'and-others': andOthers } };

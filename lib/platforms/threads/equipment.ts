@@ -1,0 +1,5 @@
+/** What the engine needs for this site beside the description: all of it that a page has to carry. */
+import type { Equipment } from '../contract';
+import { threadsHooks } from './hooks';
+
+export const equipment: Equipment = { hooks: threadsHooks };
