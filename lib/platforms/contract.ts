@@ -218,6 +218,8 @@ export interface PlatformDescriptor {
   readonly decimals?: DecimalsRule;
   /** Suffixes of shortened counts that this site adds to those of the page's language ("K": 1000). */
   readonly suffixes?: Readonly<Record<string, number>>;
+  /** Words that hooks look for, by purpose, then by language (`''`: of all languages at once); `|` between alternatives. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Counts of a post grow for so many days; afterwards the post is comparable as it stands. */
   readonly matureAfterDays: number;
   /** `panel`: no badges unless the user asks for them. */

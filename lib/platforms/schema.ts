@@ -131,6 +131,9 @@ export const PlatformSchema = z
     ),
     decimals: z.optional(decimals),
     suffixes: z.optional(z.record(z.string(), z.number())),
+    words: z.optional(
+      z.record(name, z.record(z.string().check(z.regex(/^[a-z]{0,3}$/)), z.string().check(z.maxLength(2_000)))),
+    ),
     matureAfterDays: count,
     display: z.enum(['badge', 'panel']),
     routes: z.array(route).check(z.minLength(1)),

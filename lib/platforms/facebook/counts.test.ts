@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { facebook } from '.';
 import { countsOf } from './counts';
 
 const BAR = '<span role="toolbar"><div role="button" aria-label="Like: 2 people"></div></span>';
@@ -11,7 +12,10 @@ function counts(row: string, wiring = ''): Record<string, string | null> {
   const root = document.querySelector('article');
   if (root === null) throw new Error('no post');
   return Object.fromEntries(
-    Object.entries(countsOf(root)).map(([name, element]) => [name, (element as Element | null)?.textContent ?? null]),
+    Object.entries(countsOf(root, facebook)).map(([name, element]) => [
+      name,
+      (element as Element | null)?.textContent ?? null,
+    ]),
   );
 }
 

@@ -1,5 +1,7 @@
 /** The row of counts below a post of Facebook: found by how it is wired for screen readers, the same in all languages. */
 import { andOthers } from '../engine/and-others';
+import type { PlatformDescriptor } from '../contract';
+import { hasWord, siteWords } from '../engine/site-words';
 import type { HookInput } from '../engine/types';
 
 const DIGIT = /\p{Nd}/u;
@@ -34,7 +36,7 @@ function commentsByWiring(root: Element): Element | null {
  * The elements that count reactions, comments and shares; null where the post shows none, and all null for cards that hold
  * several posts. Two plain numbers are comments and shares in this order; a single one is only told by the wiring.
  */
-export function countsOf(root: Element): Counts {
+export function countsOf(root: Element, platform: PlatformDescriptor): Counts {
   const bars = [...root.querySelectorAll('[role="toolbar"]')].filter((bar) => isOwn(bar, root));
   const [bar] = bars;
   if (bars.length > 1) return NONE;
@@ -54,6 +56,7 @@ export function countsOf(root: Element): Counts {
     ...restOf(
       counting.filter((button) => button !== reactions && inRow.has(button)),
       wired,
+      platform,
     ),
   };
 }
@@ -67,25 +70,25 @@ function nextTo(bar: Element, root: Element, counting: readonly Element[]): Elem
   return null;
 }
 
-const COMMENTS = /comment|coment|komment|koment|σχόλι|yorum|коммент|комент|تعليق|评论|則留言|コメント|댓글/iu;
-const SHARES =
-  /share|compart|condivi|partag|geteilt|teilen|udostęp|κοινοποι|jako|distribu|делил|поделил|مشارك|分享|シェア|공유/iu;
-
 type Kind = 'comments' | 'shares' | 'bare' | 'other';
 
 /** What a count says it counts. Films show views in the same row: a word nobody knows may be those. */
-function kindOf(button: Element): Kind {
+function kindOf(button: Element, platform: PlatformDescriptor): Kind {
   const text = (button.textContent ?? '').trim();
-  if (COMMENTS.test(text)) return 'comments';
-  if (SHARES.test(text)) return 'shares';
+  if (hasWord(text, siteWords(platform, 'comments'))) return 'comments';
+  if (hasWord(text, siteWords(platform, 'shares'))) return 'shares';
   return BARE.test(text) ? 'bare' : 'other';
 }
 
 /** Comments and shares among what is left of the row: by their words, and plain numbers by the wiring and their place. */
-function restOf(rest: readonly Element[], wired: Element | null): Pick<Counts, 'comments' | 'shares'> {
-  const named = (kind: Kind): Element | null => rest.find((button) => kindOf(button) === kind) ?? null;
+function restOf(
+  rest: readonly Element[],
+  wired: Element | null,
+  platform: PlatformDescriptor,
+): Pick<Counts, 'comments' | 'shares'> {
+  const named = (kind: Kind): Element | null => rest.find((button) => kindOf(button, platform) === kind) ?? null;
   const [comments, shares] = [wired ?? named('comments'), named('shares')];
-  const isPlain = rest.every((button) => kindOf(button) === 'bare' || button === wired);
+  const isPlain = rest.every((button) => kindOf(button, platform) === 'bare' || button === wired);
   return isPlain ? byPlace(rest, wired) : { comments, shares };
 }
 

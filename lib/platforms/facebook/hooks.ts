@@ -1,12 +1,13 @@
 /** Readings of Facebook that selectors cannot express. */
 import type { HookName } from '../contract';
+import { siteWords } from '../engine/site-words';
 import type { HookFunction, HookInput } from '../engine/types';
 import { countsOf, isOwn, reactionsIn } from './counts';
 
 /** A number of the row below a post. `with.of`: `reactions`, `comments` or `shares`. */
 function count(input: HookInput): string | null {
   if (input.root === null) return null;
-  const counts = countsOf(input.root);
+  const counts = countsOf(input.root, input.context.descriptor);
   if (input.args['of'] === 'reactions') return counts.reactions === null ? null : reactionsIn(counts.reactions, input);
   const button = input.args['of'] === 'comments' ? counts.comments : counts.shares;
   return button?.textContent?.trim() ?? null;
@@ -43,13 +44,11 @@ function time({ root }: HookInput): string | null {
   );
 }
 
-const SPONSORED =
-  /^(?:Sponsored|Gesponsert|Anzeige|Sponsorisé|Publicidad|Patrocinado|Sponsorizzato|Gesponsord|Sponsorowane|Sponzorováno|Sponsoroitu|Sponsorlu|Sponsorizat|Реклама|Спонсорована|Спонсорирано|Χορηγούμενη|ממומן|مُموَّل|広告|贊助|赞助内容|Bersponsor|Được tài trợ)$/u;
-
-function promoted({ root }: HookInput): string | null {
+function promoted({ root, context }: HookInput): string | null {
   const row = root === null ? null : timeRow(root);
   const said = linksIn(row).flatMap((link) => [...saidBy(link), (link.textContent ?? '').trim()]);
-  return said.find((text) => SPONSORED.test(text)) ?? null;
+  const words = siteWords(context.descriptor, 'sponsored');
+  return said.find((text) => words.includes(text.toLowerCase())) ?? null;
 }
 
 const NUMERIC =

@@ -2,6 +2,7 @@
 import { type CountField, definePlatform, type PostLayout, type Source } from '../contract';
 import { equipment } from './equipment';
 import { routes, VANITY } from './routes';
+import { COMMENTS, SHARES, SPONSORED } from './words';
 
 const ORIGIN = '(?:https://(?:www|web)\\.facebook\\.com)?';
 
@@ -104,6 +105,7 @@ export const facebook = definePlatform(
     hosts: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
     ids: 'global',
     rounding: 'unknown',
+    words: { comments: { '': COMMENTS }, shares: { '': SHARES }, sponsored: { '': SPONSORED } },
     matureAfterDays: 7,
     display: 'badge',
     routes,

@@ -3,7 +3,7 @@ import { parseCount } from '@/lib/language/parse-count';
 import { parseTimeWords } from '@/lib/language/parse-time';
 import type { HookName } from '../contract';
 import type { HookFunction, HookInput } from '../engine/types';
-import { AUDIENCE, VIEWS } from './words';
+import { hasWord, siteWords } from '../engine/site-words';
 
 const DIGIT = /\p{Nd}/u;
 const NUMBER = "\\p{Nd}[\\p{Nd}.,'’٬\\u00a0\\u202f ]*";
@@ -12,8 +12,11 @@ const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g;
 
 const wordsFor = ({ context }: HookInput): readonly string[] => {
   const base = context.language.split('-')[0]?.toLowerCase() ?? '';
-  return (VIEWS[base] ?? '').split('|').filter((word) => word !== '');
+  return siteWords(context.descriptor, 'views', base);
 };
+
+const isAudience = (text: string, { context }: HookInput): boolean =>
+  hasWord(text, siteWords(context.descriptor, 'audience'));
 
 const isAge = (text: string, { context }: HookInput): boolean =>
   parseTimeWords(text, { language: context.language, now: new Date(context.now) }) !== null;
@@ -48,7 +51,7 @@ const FACTS =
 function cardOf(input: HookInput): { readonly name: string | null; readonly facts: readonly string[] } {
   const [first = [], ...below] = linesOf(input.root);
   const facts = below.flat();
-  const isFact = (text: string): boolean => isViews(text, input) || AUDIENCE.test(text) || isAge(text, input);
+  const isFact = (text: string): boolean => isViews(text, input) || isAudience(text, input) || isAge(text, input);
   const isOfOneChannel = input.context.route?.name.startsWith('channel') === true;
   const isFirstName =
     first.length === 1 && below.length > 0 && (facts.some(isFact) || !(isOfOneChannel || isFact(first[0] ?? '')));
@@ -57,10 +60,7 @@ function cardOf(input: HookInput): { readonly name: string | null; readonly fact
 
 /** Whether a text has a number and the page's word for views. */
 function isViews(text: string, input: HookInput): boolean {
-  const written = text.toLowerCase();
-  return (
-    DIGIT.test(text) && !AUDIENCE.test(text) && wordsFor(input).some((word) => written.includes(word.toLowerCase()))
-  );
+  return DIGIT.test(text) && !isAudience(text, input) && hasWord(text, wordsFor(input));
 }
 
 /**
@@ -72,7 +72,7 @@ function views(input: HookInput): string | null {
   const facts = input.text === null ? cardOf(input).facts : partsOf(input.text);
   const named = facts.find((fact) => isViews(fact, input));
   if (named !== undefined || input.text !== null || wordsFor(input).length > 0) return named ?? null;
-  const [first, second, ...more] = facts.filter((fact) => DIGIT.test(fact) && !AUDIENCE.test(fact));
+  const [first, second, ...more] = facts.filter((fact) => DIGIT.test(fact) && !isAudience(fact, input));
   const isPair = first !== undefined && second !== undefined && more.length === 0;
   return isPair && isAge(second, input) && !isAge(first, input) ? first : null;
 }
@@ -99,7 +99,7 @@ function labelViews(input: HookInput): string | null {
   const rest = title !== '' && label.startsWith(title) ? label.slice(title.length) : '';
   const after = channel === '' ? -1 : rest.indexOf(channel);
   const words = wordsFor(input).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (after < 0 || words.length === 0 || cardOf(input).facts.some((fact) => AUDIENCE.test(fact))) return null;
+  if (after < 0 || words.length === 0 || cardOf(input).facts.some((fact) => isAudience(fact, input))) return null;
   const matches = [
     ...rest.slice(after + channel.length).matchAll(new RegExp(`(${NUMBER})(?:${words.join('|')})`, 'giu')),
   ];

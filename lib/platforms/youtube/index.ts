@@ -4,6 +4,7 @@ import { equipment } from './equipment';
 import { card } from './card-layouts';
 import { routes } from './routes';
 import { community, short, watch } from './single-layouts';
+import { AUDIENCE, VIEWS } from './words';
 
 const HEADER = 'yt-page-header-view-model';
 const headerFact = (of: string) =>
@@ -21,6 +22,7 @@ export const youtube = definePlatform(
     rounding: 'down',
     decimals: 'below-ten',
     suffixes: { K: 1_000, M: 1_000_000, lakh: 100_000, crore: 10_000_000 },
+    words: { views: VIEWS, audience: { '': AUDIENCE } },
     matureAfterDays: 28,
     display: 'badge',
     routes,

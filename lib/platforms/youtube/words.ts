@@ -79,8 +79,8 @@ export const VIEWS: Readonly<Record<string, string>> = {
 };
 
 /**
- * People who watch at this moment, or wait for it: another number in the place of views. Some of these words begin like those
- * for views ("viewers", "переглядають").
+ * People who watch at this moment, or wait for it, in all languages: another number in the place of views. Some of these words
+ * begin like those for views ("viewers", "переглядають").
  */
 export const AUDIENCE =
-  /watching|waiting|viewer|viewing|zuschau|wart|spectateur|espectador|guardano|ogląda|смотрят|зрител|переглядають|дивляться|глядач|праглядаюць|視聴中|시청|正在|(?:觀看|收看|观看)中|الآن|व्यूअर|व्ह्यूअर|भ्युअर|ভিউয়ার|privesc|urmăresc|παρακολουθ|katsoja/iu;
+  'watching|waiting|viewer|viewing|zuschau|wart|spectateur|espectador|guardano|ogląda|смотрят|зрител|переглядають|дивляться|глядач|праглядаюць|視聴中|시청|正在|觀看中|收看中|观看中|الآن|व्यूअर|व्ह्यूअर|भ्युअर|ভিউয়ার|privesc|urmăresc|παρακολουθ|katsoja';
