@@ -4,8 +4,8 @@ import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const FOLDER = '.output/chrome-mv3';
-/** What a script in a page may weigh. */
-const CONTENT_SCRIPT_LIMIT = 60_000;
+/** What a script in a page may weigh: 60 KB of 1,024 bytes. */
+const CONTENT_SCRIPT_LIMIT = 60 * 1024;
 /** What a page of ours shall load, and what it must not exceed. TODO [2026-12-31]: find what else a page can do without, then the aim is the limit. */
 const PAGE_AIM = 450_000;
 const PAGE_LIMIT = 580_000;
