@@ -3,12 +3,15 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type {
   AccountReadingRecord,
   AccountRecord,
+  AnalysisRecord,
   EventRecord,
+  ExperimentRecord,
   GoalChangeRecord,
   HealthRecord,
   MetaRecord,
   PostRecord,
   ReadingRecord,
+  TimeChoicesRecord,
 } from './records';
 import { version1 } from './versions/v1';
 import { version2 } from './versions/v2';
@@ -21,6 +24,9 @@ export class YardstickDatabase extends Dexie {
   declare health: Table<HealthRecord, [string, string, string]>;
   declare events: Table<EventRecord, number, EventRecord>;
   declare goalChanges: Table<GoalChangeRecord, number, GoalChangeRecord>;
+  declare analyses: Table<AnalysisRecord, [string, string, string]>;
+  declare experiments: Table<ExperimentRecord, [string, number]>;
+  declare timeChoices: EntityTable<TimeChoicesRecord, 'accountKey'>;
   declare meta: EntityTable<MetaRecord, 'key'>;
 
   constructor(name = 'yardstick') {

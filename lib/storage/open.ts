@@ -60,6 +60,9 @@ export type TableName =
   | 'health'
   | 'events'
   | 'goalChanges'
+  | 'analyses'
+  | 'experiments'
+  | 'timeChoices'
   | 'meta';
 
 /**

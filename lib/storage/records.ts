@@ -1,6 +1,7 @@
 /** What is kept, in our own words: never a site's own objects. Times are ms since 1970 (UTC). */
 import type { Format } from '@/lib/domain/formats';
 import type { Relation } from '@/lib/domain/accounts';
+import type { TimeTrial } from '@/lib/domain/experiments/time-trial';
 import type { LoggedChange } from '@/lib/domain/goals/goal-log';
 import type { Measured } from '@/lib/domain/measured';
 import type { AccountMetrics, PostMetrics, TimePrecision } from '@/lib/domain/reading';
@@ -100,6 +101,31 @@ export interface EventRecord {
 /** One change of what is aimed at. Append-only: goals of any day are what the changes up to then come to. */
 export interface GoalChangeRecord extends LoggedChange {
   readonly id?: number;
+}
+
+/** The answer to a question about an account that takes long to work out, kept until it is asked again. */
+export interface AnalysisRecord {
+  readonly accountKey: string;
+  /** Which analysis, `best-times`. */
+  readonly kind: string;
+  /** What was asked: metric, format, zone and what else changes the answer, as one text. */
+  readonly question: string;
+  readonly computedAt: number;
+  /** Tells whether the posts are still those it was worked out from. */
+  readonly fingerprint: string;
+  /** In the shape of the version that wrote it; checked when it is read. */
+  readonly result: unknown;
+}
+
+/** A time that the user tries out, by account and start. */
+export interface ExperimentRecord extends TimeTrial {
+  readonly accountKey: string;
+}
+
+/** What the user chose for the best times of an account; an absent row is no choice. Checked when it is read. */
+export interface TimeChoicesRecord {
+  readonly accountKey: string;
+  readonly choices: unknown;
 }
 
 export interface MetaRecord {

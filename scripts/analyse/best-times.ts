@@ -18,7 +18,7 @@ export const bestTimesAnalysis: Analysis = ({ rows }, { request, zone, now, matu
     isMature: isGrown(row, now, matureDays),
   }));
   const found = bestTimes({ posts, zone, now, days: request.days ?? DAYS, seed: request.seed });
-  const { spread, missingPosts, backTest, ...fields } = found;
+  const { spread, missingPosts, backTest, windows, ...fields } = found;
   const test =
     backTest === null
       ? null
@@ -29,5 +29,15 @@ export const bestTimesAnalysis: Analysis = ({ rows }, { request, zone, now, matu
           low: backTest.low,
           high: backTest.high,
         };
-  return { ...fields, T: spread, missing_posts: missingPosts, backtest: test };
+  return {
+    ...fields,
+    windows: windows.map(({ lowPercent, highPercent, ...window }) => ({
+      ...window,
+      low_percent: lowPercent,
+      high_percent: highPercent,
+    })),
+    T: spread,
+    missing_posts: missingPosts,
+    backtest: test,
+  };
 };

@@ -88,7 +88,7 @@ describe('clockOf', () => {
 
 describe('windowsOf', () => {
   it('joins adjacent hours and then equal hours of adjacent days, not over midnight', () => {
-    const slot = (weekday: number, hour: number) => ({ weekday, hour, n: 3, value: 0.1 });
+    const slot = (weekday: number, hour: number) => ({ weekday, hour, n: 3, value: 0.1, low: 0, high: 0.2 });
     const windows = windowsOf([slot(1, 17), slot(1, 18), slot(2, 17), slot(2, 18), slot(2, 23), slot(3, 0)]);
     expect(windows.map(({ weekdays, from, to, n }) => ({ weekdays, from, to, n }))).toEqual([
       { weekdays: [1, 2], from: 17, to: 19, n: 12 },

@@ -1,16 +1,15 @@
 /** When an account's posts do better than its usual ones, if that can be told at all (statistics, section 9). */
 import { seededRandom } from '../seeded-random';
 import { type BackTest, backTest } from './back-test';
+import { recommendedSlots } from './recommended-slots';
 import { adjustmentFrom, type RelativePost, relativePosts, scoresOf } from './residuals';
 import { shuffleTest } from './shuffle-test';
 import { centred, countsOf, PULL_POSTS, slotValues, smoothed, spread } from './slot-values';
 import { type BestTimePost, SLOTS, timedPosts } from './timed-posts';
 import { type TimeWindow, windowsOf } from './windows';
 
-const NEEDED_POSTS = 100;
-const NEEDED_WEEKS = 8;
-const NEEDED_IN_SLOT = 3;
-const MOST_SLOTS = 5;
+export const NEEDED_POSTS = 100;
+export const NEEDED_WEEKS = 8;
 const PERMUTATIONS = 999;
 /** 90 % of a normal distribution, widened to what covered 90 % of later means. */
 const HALF_WIDTH = 1.1 * 1.645;
@@ -102,13 +101,6 @@ function verdictOf(p: number, test: BackTest | null): BestTimesVerdict {
   return p <= 0.05 && !contradicted ? 'hint' : 'no reliable best time';
 }
 
-function recommended(cells: readonly BestTimeCell[]): BestTimeCell[] {
-  return cells
-    .filter(({ n, value }) => n >= NEEDED_IN_SLOT && value > 0)
-    .toSorted((a, b) => b.value - a.value)
-    .slice(0, MOST_SLOTS);
-}
-
 /**
  * Values of all hours of the week, and a verdict whether they may be trusted: shuffled scores within ISO weeks, checked on
  * the later posts. Throws RangeError for an unknown zone.
@@ -124,7 +116,7 @@ export function bestTimes({ posts, zone, now, days, seed }: BestTimesInput): Bes
   const p = enough ? shuffleTest({ ...learned, weekStarts }, observed, PERMUTATIONS, seededRandom(seed)) : null;
   const tested = enough ? backTest(used, seededRandom(seed + 1)) : null;
   const verdict = p === null ? 'not enough posts' : verdictOf(p, tested);
-  const slots = verdict === 'reliable' || verdict === 'hint' ? recommended(cells) : [];
+  const slots = recommendedSlots(cells, verdict);
   return {
     given: posts.length,
     used: used.length,

@@ -4,8 +4,10 @@ export interface WindowSlot {
   readonly weekday: number;
   readonly hour: number;
   readonly n: number;
-  /** Log units. */
+  /** Log units, with its 90 % interval. */
   readonly value: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface TimeWindow {
@@ -18,6 +20,9 @@ export interface TimeWindow {
   readonly n: number;
   /** Mean effect of its slots, in percent against a typical post. */
   readonly percent: number;
+  /** Mean bounds of its slots: they share most of their posts, so that together they are hardly surer than one. */
+  readonly lowPercent: number;
+  readonly highPercent: number;
 }
 
 interface Run {
@@ -58,9 +63,18 @@ function joinDays(runs: readonly Run[]): Run[] {
 /** Adjacent hours of a day, then equal hours of adjacent days, merged; the best window first. */
 export function windowsOf(slots: readonly WindowSlot[]): TimeWindow[] {
   const windows = joinDays(runsOfDays(slots)).map(({ weekdays, from, to, slots: own }) => {
-    const mean = own.reduce((total, { value }) => total + value, 0) / own.length;
+    const percentOf = (size: (slot: WindowSlot) => number): number =>
+      100 * Math.expm1(own.reduce((total, slot) => total + size(slot), 0) / own.length);
     const n = own.reduce((total, slot) => total + slot.n, 0);
-    return { weekdays, from, to, n, percent: 100 * Math.expm1(mean) };
+    return {
+      weekdays,
+      from,
+      to,
+      n,
+      percent: percentOf(({ value }) => value),
+      lowPercent: percentOf(({ low }) => low),
+      highPercent: percentOf(({ high }) => high),
+    };
   });
   return windows.sort((a, b) => b.percent - a.percent);
 }

@@ -6,7 +6,18 @@ import { type TableName, writing } from '../open';
 /** Rows to a transaction: a large history must not hold up reading and other pages while it goes. */
 const CHUNK = 2000;
 
-const TABLES: readonly TableName[] = ['posts', 'readings', 'accounts', 'accountReadings', 'health', 'events', 'meta'];
+const TABLES: readonly TableName[] = [
+  'posts',
+  'readings',
+  'accounts',
+  'accountReadings',
+  'health',
+  'events',
+  'meta',
+  'analyses',
+  'experiments',
+  'timeChoices',
+];
 
 /** Deletes rows in chunks until `rows` finds none. */
 async function deleteRows<T, K>(table: TableName, rows: () => Collection<T, K>): Promise<void> {
@@ -31,6 +42,9 @@ export async function deleteAccount(accountKey: string): Promise<void> {
   await deleteRows('accountReadings', () =>
     db.accountReadings.where('[accountKey+readAt]').between(...all, true, true),
   );
+  await deleteRows('analyses', () => db.analyses.where('accountKey').equals(accountKey));
+  await deleteRows('experiments', () => db.experiments.where('accountKey').equals(accountKey));
+  await deleteRows('timeChoices', () => db.timeChoices.where('accountKey').equals(accountKey));
   await deleteRows('posts', () => db.posts.where('accountKey').equals(accountKey));
   await writing(['accounts'], () => db.accounts.delete(accountKey));
 }

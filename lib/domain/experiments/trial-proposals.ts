@@ -1,0 +1,88 @@
+/** Times worth trying out: next to good ones, but not known well enough. */
+import type { BestTimeCell } from '../best-times/best-times';
+import { isAllowed, type TimeLimits } from '../best-times/recommended-slots';
+import type { TimeTrial, TrialReason } from './time-trial';
+
+const MOST = 3;
+const HOURS = 2;
+/** Below so many posts of its own nothing is known of a time. */
+const FEW = 3;
+/** Posts nearby that must speak for a time; without any it would be a guess. */
+const NEEDED_WEIGHT = 3;
+/** A time is near the good ones if it is expected to bring at least this share of the best. */
+const NEAR_BEST = 0.5;
+/** Two proposals on one day are at least so many hours apart. */
+const APART = 4;
+
+export interface TrialProposal {
+  readonly weekdays: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly reason: TrialReason;
+  /** Own posts there. */
+  readonly n: number;
+  /** In percent against a typical post, with its 90 % interval. */
+  readonly percent: number;
+  readonly lowPercent: number;
+  readonly highPercent: number;
+}
+
+type Window = Pick<TimeTrial, 'weekdays' | 'from' | 'to'>;
+
+const isNear = (a: Window, b: Window): boolean =>
+  a.weekdays.some((day) => b.weekdays.includes(day)) && Math.abs(a.from - b.from) < APART;
+
+interface Candidate extends TrialProposal {
+  readonly weight: number;
+}
+
+function candidate(cells: readonly BestTimeCell[], first: number): Candidate | null {
+  const own = cells.slice(first, first + HOURS);
+  const [start] = own;
+  if (start === undefined || start.hour + HOURS > 24) return null;
+  const mean = (of: (cell: BestTimeCell) => number): number => own.reduce((sum, cell) => sum + of(cell), 0) / HOURS;
+  const percent = (of: (cell: BestTimeCell) => number): number => 100 * Math.expm1(mean(of));
+  const n = own.reduce((sum, cell) => sum + cell.n, 0);
+  return {
+    weekdays: [start.weekday],
+    from: start.hour,
+    to: start.hour + HOURS,
+    reason: n < FEW ? 'few posts' : 'uncertain',
+    n,
+    percent: percent(({ value }) => value),
+    lowPercent: percent(({ low }) => low),
+    highPercent: percent(({ high }) => high),
+    weight: mean(({ weight }) => weight),
+  };
+}
+
+/**
+ * At most three windows of two hours that could do best (highest upper bound) among those that are expected to do well
+ * and are not known to; none near a running trial, none that the user does not allow. Empty where nothing is known.
+ */
+export function trialProposals(
+  cells: readonly BestTimeCell[],
+  limits: TimeLimits,
+  running: readonly Window[],
+): TrialProposal[] {
+  const allowed = cells.filter(({ weekday, hour }) => isAllowed(weekday, hour, limits));
+  const best = 100 * Math.expm1(Math.max(0, ...allowed.map(({ value }) => value)));
+  const candidates = cells
+    .flatMap((_, index) => candidate(cells, index) ?? [])
+    .filter(
+      ({ weekdays: [day = 0], from, percent, lowPercent, weight }) =>
+        isAllowed(day, from, limits) &&
+        isAllowed(day, from + 1, limits) &&
+        percent > 0 &&
+        percent >= best * NEAR_BEST &&
+        lowPercent <= 0 &&
+        weight >= NEEDED_WEIGHT,
+    )
+    .toSorted((a, b) => b.highPercent - a.highPercent);
+  const chosen: TrialProposal[] = [];
+  for (const { weight: _, ...proposal } of candidates) {
+    if (chosen.length === MOST) break;
+    if (![...running, ...chosen].some((other) => isNear(proposal, other))) chosen.push(proposal);
+  }
+  return chosen;
+}
