@@ -1,6 +1,7 @@
 /** All that is kept of some accounts, for files that the user takes away. */
-import { Dexie } from 'dexie';
+import { type Collection, Dexie, type IndexableType } from 'dexie';
 import { db } from '../db';
+import type { TableName } from '../open';
 import type { AccountReadingRecord, PostRecord, ReadingRecord } from '../records';
 
 /** All posts of these accounts, newest first; undated ones last. */
@@ -30,4 +31,42 @@ export async function allAccountReadings(accountKeys: readonly string[]): Promis
     ),
   );
   return lists.flat();
+}
+
+/** Rows to a page: large enough to be fast, small enough to leave the memory alone. */
+const PAGE = 5000;
+
+/** All rows of a table in pages, by primary key. Rows that are added meanwhile may or may not be among them. */
+export async function* rowPages(table: TableName): AsyncGenerator<Record<string, unknown>[]> {
+  const rows = db.table<Record<string, unknown>, IndexableType>(table);
+  let after: IndexableType | null = null;
+  for (;;) {
+    const range: Collection<Record<string, unknown>, IndexableType> = after === null
+      ? rows.orderBy(':id')
+      : rows.where(':id').above(after);
+    const page = await range.limit(PAGE).toArray();
+    if (page.length > 0) yield page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return;
+    after = keyOf(table, last);
+  }
+}
+
+/** The primary key of a row, as the table declares it. */
+function keyOf(table: TableName, row: Record<string, unknown>): IndexableType {
+  const { keyPath } = db.table(table).schema.primKey;
+  const values = [keyPath ?? []].flat().map((path) => row[path]);
+  return (Array.isArray(keyPath) ? values : values[0]) as IndexableType;
+}
+
+/** How many rows these tables hold together. */
+export async function countRows(tables: readonly TableName[]): Promise<number> {
+  const counts = await Promise.all(tables.map((table) => db.table(table).count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Keys of the accounts that are made up. */
+export async function sampleKeys(): Promise<ReadonlySet<string>> {
+  const keys = await db.accounts.filter((account) => account.isSample).primaryKeys();
+  return new Set(keys);
 }

@@ -1,0 +1,181 @@
+/**
+ * Merging rows of a file into what is kept: in one transaction, so that all of it is there afterwards or nothing.
+ * The same rows twice change nothing.
+ */
+import { Dexie, type IndexableType } from 'dexie';
+import { MAX_RIVALS } from '@/lib/domain/accounts';
+import { db } from '../db';
+import { type TableName, writing } from '../open';
+import type { AccountRecord } from '../records';
+import {
+  keptHere,
+  mergedAccountReadings,
+  mergedAccounts,
+  mergedHealth,
+  mergedPosts,
+  mergedReadings,
+  mergedTrials,
+} from './restore-rules';
+
+/** What rows come to, compared with what is kept. */
+export interface Tally {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+/** Two rows of one key become one. */
+type Merge = (known: never, other: never) => object;
+
+/** Tables with keys of their own, and how two rows of one key are merged. */
+const MERGES: Readonly<Partial<Record<TableName, Merge>>> = {
+  accounts: mergedAccounts,
+  accountReadings: mergedAccountReadings,
+  posts: mergedPosts,
+  readings: mergedReadings,
+  experiments: mergedTrials,
+  timeChoices: keptHere,
+  health: mergedHealth,
+};
+
+/** Logs without keys of their own: a row that says the same is the same. */
+const LOGS: ReadonlySet<TableName> = new Set<TableName>(['goalChanges']);
+
+/** Whether rows of this table are merged; those of the others tell of the machine that wrote them and stay in the file. */
+export const isRestored = (table: TableName): boolean => table in MERGES || LOGS.has(table);
+
+/** Up to when readings were thinned; restored ones may be older. */
+const THINNED = 'thinned-until';
+
+const TABLES: readonly TableName[] = [...(Object.keys(MERGES) as TableName[]), ...LOGS, 'meta'];
+
+/** The same text for two values that say the same, in whatever order. */
+function contentOf(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+interface Plan extends Tally {
+  readonly put: readonly Row[];
+}
+
+function keyOf(table: TableName, row: Row): IndexableType {
+  const { keyPath } = db.table(table).schema.primKey;
+  return (Array.isArray(keyPath) ? keyPath.map((path) => row[path]) : row[String(keyPath)]) as IndexableType;
+}
+
+/** What the rows of a table with keys come to. Nothing is written. */
+async function planKeyed(table: TableName, merge: Merge, rows: readonly Row[]): Promise<Plan> {
+  const keys = rows.map((row) => keyOf(table, row));
+  const known: (Row | undefined)[] = await db.table<Row>(table).bulkGet(keys);
+  const put = new Map<string, Row>();
+  let [added, changed, same] = [0, 0, 0];
+  for (const [index, row] of rows.entries()) {
+    const name = String(keys[index]);
+    const kept = put.get(name) ?? known[index];
+    const after = kept === undefined ? row : (merge(kept as never, row as never) as Row);
+    if (kept === undefined) added += 1;
+    else if (contentOf(kept) === contentOf(after)) same += 1;
+    else changed += 1;
+    if (kept !== after) put.set(name, after);
+  }
+  return { put: [...put.values()], added, changed, same };
+}
+
+/** A row of a log as it is written: the database numbers it anew. */
+const unnumbered = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'id'));
+
+async function planLog(table: TableName, rows: readonly Row[]): Promise<Plan> {
+  const known = new Set((await db.table<Row>(table).toArray()).map((row) => contentOf(unnumbered(row))));
+  const put: Row[] = [];
+  for (const row of rows.map(unnumbered)) {
+    const content = contentOf(row);
+    if (known.has(content)) continue;
+    known.add(content);
+    put.push(row);
+  }
+  return { put, added: put.length, changed: 0, same: rows.length - put.length };
+}
+
+/** Rivals beyond the number that may be followed become candidates again, about which the user is asked. */
+async function withinRivals(plan: Plan): Promise<Plan> {
+  const rivals = new Set(await db.accounts.where('relation').equals('rival').primaryKeys());
+  const put = plan.put.map((row): Row => {
+    const { key, relation } = row as unknown as AccountRecord;
+    if (relation !== 'rival' || rivals.has(key)) return row;
+    if (rivals.size >= MAX_RIVALS) return { ...row, relation: 'candidate' };
+    rivals.add(key);
+    return row;
+  });
+  return { ...plan, put };
+}
+
+async function plan(table: TableName, rows: readonly object[]): Promise<Plan> {
+  const merge = MERGES[table];
+  if (merge === undefined) return LOGS.has(table) ? planLog(table, rows as readonly Row[]) : NOTHING;
+  const planned = await planKeyed(table, merge, rows as readonly Row[]);
+  return table === 'accounts' ? withinRivals(planned) : planned;
+}
+
+const NOTHING: Plan = { put: [], added: 0, changed: 0, same: 0 };
+
+async function mergeRows(table: TableName, rows: readonly object[]): Promise<Tally> {
+  const { put, added, changed, same } = await plan(table, rows);
+  if (put.length > 0) await db.table(table).bulkPut([...put]);
+  return { added, changed, same };
+}
+
+/** Rows of one table of a file. */
+export interface RestoredRows {
+  readonly table: TableName;
+  readonly rows: readonly object[];
+}
+
+/** What a file comes to, by table. */
+export type Tallies = Readonly<Partial<Record<TableName, Tally>>>;
+
+function added(tallies: Tallies, table: TableName, tally: Tally): Tallies {
+  const before = tallies[table] ?? { added: 0, changed: 0, same: 0 };
+  return {
+    ...tallies,
+    [table]: {
+      added: before.added + tally.added,
+      changed: before.changed + tally.changed,
+      same: before.same + tally.same,
+    },
+  };
+}
+
+/** What merging these rows would do, table by table; nothing is written. */
+export async function previewRestore(batches: AsyncIterable<RestoredRows>): Promise<Tallies> {
+  let tallies: Tallies = {};
+  for await (const { table, rows } of batches) {
+    if (!isRestored(table)) continue;
+    tallies = added(tallies, table, await plan(table, rows));
+  }
+  return tallies;
+}
+
+/**
+ * Merges all rows, in one transaction that stays open while the file is read. Rejects as `writing` does and with the error
+ * of `batches`; then nothing has changed.
+ */
+export function restore(batches: AsyncGenerator<RestoredRows>): Promise<Tallies> {
+  return writing(TABLES, async () => {
+    let tallies: Tallies = {};
+    for (;;) {
+      // Reading the file must not be taken for work of the transaction, which would end it.
+      const next = await Dexie.waitFor(Dexie.ignoreTransaction(() => batches.next()));
+      if (next.done === true) break;
+      const { table, rows } = next.value;
+      if (isRestored(table)) tallies = added(tallies, table, await mergeRows(table, rows));
+    }
+    await db.meta.delete(THINNED);
+    return tallies;
+  });
+}
