@@ -1,6 +1,6 @@
 /** Making the files that the user takes away. */
 import { accountsCsv } from '@/lib/transfer/accounts-csv';
-import { downloadCsv } from '@/lib/transfer/csv-download';
+import { downloadCsv } from '@/lib/transfer/file-download';
 import { csvFileName } from '@/lib/transfer/csv-values';
 import { postsCsv } from '@/lib/transfer/posts-csv';
 import { readingsCsv } from '@/lib/transfer/readings-csv';

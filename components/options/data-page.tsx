@@ -1,7 +1,9 @@
 /** Options, Data: taking it away as files, deleting it, and what happens to it when the extension is removed. */
+import { BackupForm } from '../data/backup-form';
 import { DeleteForm } from '../data/delete-form';
 import { exportable, type Table } from '../data/export-csv';
 import { ExportOutcome } from '../data/export-outcome';
+import { RestoreForm } from '../data/restore-form';
 import { useExport } from '../data/use-export';
 import { useAccounts } from '../hooks/use-accounts';
 import { useTranslator } from '../hooks/use-translator';
@@ -36,6 +38,12 @@ export function DataPage() {
           ))}
         </ul>
         <ExportOutcome state={state} />
+      </Section>
+      <Section title={t('data.backup.title')} lead={t('data.backup.text')}>
+        <BackupForm disabled={accounts === undefined} />
+      </Section>
+      <Section title={t('data.restore.title')} lead={t('data.restore.text')}>
+        <RestoreForm />
       </Section>
       <Section title={t('data.delete.title')} lead={t('data.delete.text')}>
         <DeleteForm accounts={accounts ?? []} />

@@ -44,3 +44,8 @@ export async function lastReadingOfAccount(accountKey: string): Promise<number |
 export async function lastReading(): Promise<number | null> {
   return (await db.readings.orderBy('readAt').last())?.readAt ?? null;
 }
+
+/** When any post was first read, in ms; null when none was. */
+export async function firstReading(): Promise<number | null> {
+  return (await db.readings.orderBy('readAt').first())?.readAt ?? null;
+}

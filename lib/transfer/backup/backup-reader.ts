@@ -21,7 +21,7 @@ interface BackupHead {
   readonly createdAt: number | null;
 }
 
-interface ReadBackup extends BackupHead {
+export interface ReadBackup extends BackupHead {
   /** Rows found, by table. */
   readonly counts: Readonly<Record<string, number>>;
 }

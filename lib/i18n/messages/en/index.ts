@@ -1,6 +1,7 @@
 /** The English catalogue, the one every other language is checked against. */
 import { accounts } from './accounts';
 import { badge } from './badge';
+import { data } from './data';
 import { failuresAndFigures } from './failures-and-figures';
 import { goals } from './goals';
 import { metrics } from './metrics';
@@ -14,6 +15,7 @@ import { welcome } from './welcome';
 export const en = {
   ...accounts,
   ...badge,
+  ...data,
   ...failuresAndFigures,
   ...goals,
   ...metrics,

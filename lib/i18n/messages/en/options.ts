@@ -19,7 +19,7 @@ export const options = {
   'data.export.failed.text': 'Nothing is lost. The browser said: {detail}',
   'data.export.nothing': 'Nothing recorded yet, so there is nothing to export.',
   'data.delete.title': 'Delete',
-  'data.delete.text': 'Deleting cannot be undone. Export first what you want to keep.',
+  'data.delete.text': 'Deleting cannot be undone. Save a backup first if you may want it again.',
   'data.delete.what': 'What to delete',
   'data.delete.everything': 'Everything',
   'data.delete.accounts': '{n, plural, one {# account} other {# accounts}}',
@@ -38,7 +38,7 @@ export const options = {
   'data.delete.nothing': 'Nothing recorded, so there is nothing to delete.',
   'data.removing.title': 'Removing the extension deletes everything.',
   'data.removing.text':
-    'The history lives inside the extension. Export it before you remove Yardstick or reset the browser.',
+    'The history lives inside the extension. Save a backup before you remove Yardstick or reset the browser.',
   'display.title': 'Display',
   'display.lead': 'How badges, weeks and texts look. Changes take effect at once.',
   'display.badges': 'Badges on posts',

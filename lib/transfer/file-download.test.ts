@@ -1,7 +1,7 @@
 import { resolveObjectURL } from 'node:buffer';
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, it, vi } from 'vitest';
-import { downloadCsv } from './csv-download';
+import { downloadCsv } from './file-download';
 
 afterEach(() => {
   vi.useRealTimers();
