@@ -1,28 +1,29 @@
 /** The options: navigation on the left, one page at a time, and the first-use page under "#/welcome". */
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import type { MessageKey } from '@/lib/i18n/translator';
 import { useRoute } from '../hooks/use-route';
 import { useTranslator } from '../hooks/use-translator';
 import { Logo } from '../ui/icon';
-import { Welcome } from '../welcome/welcome';
-import { AboutPage } from './about-page';
-import { AccountsPage } from './accounts-page';
-import { DataPage } from './data-page';
-import { DisplayPage } from './display-page';
-import { GoalsPage } from './goals-page';
-import { HealthPage } from './health-page';
-import { SitesPage } from './sites-page';
 import './options.css';
 
+/** Each page comes when it is asked for, so that opening one does not load them all. */
 const PAGES = {
-  sites: { title: 'sites.title', view: SitesPage },
-  accounts: { title: 'accounts.title', view: AccountsPage },
-  goals: { title: 'goals.title', view: GoalsPage },
-  data: { title: 'data.title', view: DataPage },
-  display: { title: 'display.title', view: DisplayPage },
-  health: { title: 'health.title', view: HealthPage },
-  about: { title: 'about.title', view: AboutPage },
+  sites: { title: 'sites.title', view: lazy(async () => ({ default: (await import('./sites-page')).SitesPage })) },
+  accounts: {
+    title: 'accounts.title',
+    view: lazy(async () => ({ default: (await import('./accounts-page')).AccountsPage })),
+  },
+  goals: { title: 'goals.title', view: lazy(async () => ({ default: (await import('./goals-page')).GoalsPage })) },
+  data: { title: 'data.title', view: lazy(async () => ({ default: (await import('./data-page')).DataPage })) },
+  display: {
+    title: 'display.title',
+    view: lazy(async () => ({ default: (await import('./display-page')).DisplayPage })),
+  },
+  health: { title: 'health.title', view: lazy(async () => ({ default: (await import('./health-page')).HealthPage })) },
+  about: { title: 'about.title', view: lazy(async () => ({ default: (await import('./about-page')).AboutPage })) },
 } as const satisfies Record<string, { title: MessageKey; view: ComponentType }>;
+
+const Welcome = lazy(async () => ({ default: (await import('../welcome/welcome')).Welcome }));
 
 type PageName = keyof typeof PAGES;
 
@@ -37,7 +38,12 @@ export function Options() {
     const name = page === null ? t('options.firstUse') : t(page.title);
     document.title = `${name} – ${t('options.product')}`;
   }, [page, t]);
-  if (page === null) return <Welcome />;
+  if (page === null)
+    return (
+      <Suspense>
+        <Welcome />
+      </Suspense>
+    );
   const View = page.view;
   return (
     <div className="options">
@@ -57,7 +63,9 @@ export function Options() {
         </ul>
       </nav>
       <main className="options-page">
-        <View />
+        <Suspense>
+          <View />
+        </Suspense>
       </main>
     </div>
   );
