@@ -11,7 +11,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [factsAsData(import.meta.dirname)] }),
+  vite: () => ({
+    plugins: [factsAsData(import.meta.dirname)],
+    // Every browser that can run this knows preloading; the stand-in for others would bring the word "fetch" along.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: { 'entrypoints:found': addCaptureScripts },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, command }) => ({
