@@ -76,7 +76,7 @@ async function planKeyed(table: TableName, merge: Merge, rows: readonly Row[]): 
   const put = new Map<string, Row>();
   let [added, changed, same] = [0, 0, 0];
   for (const [index, row] of rows.entries()) {
-    const name = String(keys[index]);
+    const name = JSON.stringify(keys[index]);
     const kept = put.get(name) ?? known[index];
     const after = kept === undefined ? row : (merge(kept as never, row as never) as Row);
     if (kept === undefined) added += 1;
