@@ -208,6 +208,8 @@ export interface PlatformDescriptor {
   readonly detect?: string;
   /** `global`: an id means the same post everywhere. `per-site`: only on one server. */
   readonly ids: 'global' | 'per-site';
+  /** One post goes by several ids: of one account, published within seconds and with the same text, they mean the same post. */
+  readonly severalIds?: boolean;
   readonly rounding: RoundingRule;
   /** The rule depends on a version printed in the page: the first match decides. */
   readonly roundingByVersion?: {

@@ -125,6 +125,7 @@ export const PlatformSchema = z
     hosts: z.array(host),
     detect: z.optional(selector),
     ids: z.enum(['global', 'per-site']),
+    severalIds: z.optional(z.boolean()),
     rounding,
     roundingByVersion: z.optional(
       z.strictObject({ version: source, rules: z.array(z.strictObject({ match: pattern, rule: rounding })) }),

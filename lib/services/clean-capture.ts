@@ -39,7 +39,14 @@ export function cleanCapture(capture: Capture, options: CleaningOptions): Observ
   if (author === undefined) return 'untracked';
   if (post.isRepost) return 'repost';
   if (!/^[\w.:=-]+$/.test(post.id)) return 'odd-id';
-  return { facts: factsOf(post as PostDraft, author, options), readAt, page, metrics: metricsOf(post as PostDraft) };
+  const severalIds = descriptor.severalIds === true;
+  return {
+    facts: factsOf(post as PostDraft, author, options),
+    severalIds,
+    readAt,
+    page,
+    metrics: metricsOf(post as PostDraft),
+  };
 }
 
 function factsOf(post: PostDraft, author: AccountRecord, options: CleaningOptions): PostFacts {

@@ -35,6 +35,8 @@ export interface PostRecord {
   readonly latestReadAt: Readonly<Partial<Record<keyof PostMetrics, number>>>;
   /** Followers of the account when the post was published, from the reading nearest to that day; null without one within two days of it. */
   readonly followersAtPost: Measured | null;
+  /** Keys under which the site shows the same post elsewhere; absent when there is none. */
+  readonly otherKeys?: readonly string[];
 }
 
 /** One look at one post. Append-only: never changed after it was written. */
@@ -101,6 +103,12 @@ export interface EventRecord {
 /** One change of what is aimed at. Append-only: goals of any day are what the changes up to then come to. */
 export interface GoalChangeRecord extends LoggedChange {
   readonly id?: number;
+}
+
+/** A published figure that the user chose to be held against; an absent row is none. Checked when it is read. */
+export interface BenchmarkRecord {
+  readonly id: string;
+  readonly benchmark: unknown;
 }
 
 /** The answer to a question about an account that takes long to work out, kept until it is asked again. */

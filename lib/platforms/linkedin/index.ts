@@ -24,6 +24,7 @@ export const linkedin = definePlatform(
     status: 'working',
     hosts: ['https://*.linkedin.com/*'],
     ids: 'global',
+    severalIds: true,
     rounding: 'unknown',
     suffixes: { K: 1_000, M: 1_000_000 },
     matureAfterDays: 7,

@@ -46,7 +46,11 @@ export function postsOfPeriod(accountKey: string, from: number, to: number): Pro
     .toArray();
 }
 
-/** The posts with these keys, in the same order; undefined for one that is not kept. */
-export function postsByKey(keys: readonly string[]): Promise<(PostRecord | undefined)[]> {
-  return db.posts.bulkGet([...keys]);
+/** The posts with these keys, in the same order; undefined for one that is not kept. A key may be another one of the same post. */
+export async function postsByKey(keys: readonly string[]): Promise<(PostRecord | undefined)[]> {
+  const found = await db.posts.bulkGet([...keys]);
+  const unknown = keys.filter((_, index) => found[index] === undefined);
+  if (unknown.length === 0) return found;
+  const others = await db.posts.where('otherKeys').anyOf(unknown).toArray();
+  return found.map((post, index) => post ?? others.find(({ otherKeys }) => otherKeys?.includes(keys[index] ?? '')));
 }

@@ -3,7 +3,11 @@ import type { Dexie } from 'dexie';
 
 export function version2(database: Dexie): void {
   database.version(2).stores({
+    // All of version 1, and the other keys of a post.
+    posts:
+      'key, accountKey, [accountKey+publishedAt], [accountKey+publishedAtPrecision], publishedAt, lastReadAt, *otherKeys',
     goalChanges: '++id, at',
+    benchmarks: 'id',
     analyses: '[accountKey+kind+question], accountKey',
     experiments: '[accountKey+startedAt], accountKey',
     timeChoices: 'accountKey',

@@ -5,6 +5,7 @@ import { db } from '../db';
 import { writing } from '../open';
 import { followersNear } from '../queries/accounts';
 import type { PostRecord, ReadingRecord } from '../records';
+import { underKnownKeys, withOtherKeys } from './one-post';
 import { firstRecord, mergedRecord, type Observation } from './merge-post';
 
 export interface StoredBatch {
@@ -17,8 +18,10 @@ export interface StoredBatch {
 }
 
 /** Stores looks at posts of tracked accounts. Rejects as `writing` does; then nothing of the batch is kept. */
-export function storeObservations(observations: readonly Observation[]): Promise<StoredBatch> {
+export function storeObservations(given: readonly Observation[]): Promise<StoredBatch> {
   return writing(['posts', 'readings', 'accountReadings'], async () => {
+    const named = await underKnownKeys(given);
+    const observations = named.map(({ observation }) => observation);
     const keys = [...new Set(observations.map(({ facts }) => facts.key))];
     const known = await db.posts.bulkGet(keys);
     const before = new Map(keys.map((key, index) => [key, known[index]]));
@@ -30,7 +33,7 @@ export function storeObservations(observations: readonly Observation[]): Promise
       after.set(key, current === undefined ? firstRecord(observation) : mergedRecord(current, observation));
       if (await keepReading(observation)) stored += 1;
     }
-    const posts = await Promise.all([...after.values()].map(withFollowers));
+    const posts = await Promise.all([...after.values()].map((post) => withFollowers(withOtherKeys(post, named))));
     await db.posts.bulkPut(posts);
     return {
       stored,

@@ -7,12 +7,14 @@ import type { PostRecord } from '../records';
 /** What one look tells of a post besides its metrics; the same words as in the record. */
 export type PostFacts = Omit<
   PostRecord,
-  'campaigns' | 'firstReadAt' | 'lastReadAt' | 'latest' | 'latestReadAt' | 'followersAtPost'
+  'campaigns' | 'otherKeys' | 'firstReadAt' | 'lastReadAt' | 'latest' | 'latestReadAt' | 'followersAtPost'
 >;
 
 /** One look at one post, checked and cleaned. */
 export interface Observation {
   readonly facts: PostFacts;
+  /** The site gives one post several ids. */
+  readonly severalIds?: boolean;
   readonly readAt: number;
   /** Kind of page it was read on. */
   readonly page: string | null;
