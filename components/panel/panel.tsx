@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { postsByKey } from '@/lib/storage/queries/posts';
 import type { AccountRecord } from '@/lib/storage/records';
 import { CandidateQuestion } from '../accounts/candidate-question';
+import { BestTimesView } from '../best-times/best-times-view';
 import { useRequestedPost } from '../hooks/use-requested-post';
 import { type TabView, useTabView } from '../hooks/use-tab-state';
 import { useTranslator } from '../hooks/use-translator';
@@ -16,7 +17,7 @@ import { PanelHeader } from './panel-header';
 import { WeekPage } from './week-page';
 import './panel.css';
 
-type ViewName = 'week' | 'posts' | 'post';
+type ViewName = 'week' | 'posts' | 'times' | 'post';
 
 /** The account chosen by the user, until the active tab shows another one. */
 function useChosenAccount(view: TabView): [AccountRecord | null, (key: string) => void] {
@@ -80,10 +81,11 @@ function Views({ view, account, onAccount }: ViewsProps) {
   );
   useRequestedPost(openRequested);
   const shown = name === 'post' && post === null ? 'posts' : name;
-  const names: readonly ViewName[] = post === null ? ['week', 'posts'] : ['week', 'posts', 'post'];
+  const names: readonly ViewName[] = post === null ? ['week', 'posts', 'times'] : ['week', 'posts', 'times', 'post'];
   const views: Readonly<Record<ViewName, () => ReactNode>> = {
     week: () => <WeekPage account={account} onPost={open} onAllPosts={() => setName('posts')} />,
     posts: () => <PostsView account={account} onPost={open} />,
+    times: () => <BestTimesView account={account} onPost={open} />,
     post: () => <PostView postKey={post ?? ''} onBack={() => setName('posts')} />,
   };
   return (

@@ -18,7 +18,7 @@ export const bestTimesAnalysis: Analysis = ({ rows }, { request, zone, now, matu
     isMature: isGrown(row, now, matureDays),
   }));
   const found = bestTimes({ posts, zone, now, days: request.days ?? DAYS, seed: request.seed });
-  const { spread, missingPosts, backTest, windows, ...fields } = found;
+  const { spread, missingPosts, backTest, windows, slotPosts: _, ...fields } = found;
   const test =
     backTest === null
       ? null

@@ -42,4 +42,5 @@ export const BestTimesResult: z.ZodMiniType<BestTimes> = z.object({
   backTest: z.nullable(
     z.object({ train: count, test: count, bestFifthLift: z.number(), low: z.number(), high: z.number() }),
   ),
+  slotPosts: z.array(z.array(z.string())).check(z.length(168)),
 });

@@ -58,6 +58,8 @@ export interface BestTimes {
   readonly cells: readonly BestTimeCell[];
   readonly windows: readonly TimeWindow[];
   readonly backTest: BackTest | null;
+  /** Ids of the used posts of each of the 168 hours, the oldest first. */
+  readonly slotPosts: readonly (readonly string[])[];
 }
 
 interface Learned {
@@ -101,6 +103,12 @@ function verdictOf(p: number, test: BackTest | null): BestTimesVerdict {
   return p <= 0.05 && !contradicted ? 'hint' : 'no reliable best time';
 }
 
+function slotPostsOf(posts: readonly RelativePost[]): string[][] {
+  const found: string[][] = Array.from({ length: SLOTS }, () => []);
+  for (const { post } of posts) found[post.slot]?.push(post.id);
+  return found;
+}
+
 /**
  * Values of all hours of the week, and a verdict whether they may be trusted: shuffled scores within ISO weeks, checked on
  * the later posts. Throws RangeError for an unknown zone.
@@ -131,5 +139,6 @@ export function bestTimes({ posts, zone, now, days, seed }: BestTimesInput): Bes
     cells,
     windows: windowsOf(slots),
     backTest: tested,
+    slotPosts: slotPostsOf(used),
   };
 }

@@ -10,6 +10,8 @@ import { logDifference } from '../week-verdict/welch';
  * difference by chance sooner or later.
  */
 export const TRIAL_POSTS = 6;
+/** Fewer pairs cannot be compared (statistics, section 5). */
+export const TRIAL_NEEDED = 5;
 /** What has not come together by then is judged as it is. */
 const LONGEST = 84 * DAY;
 /** The usual post that a trial's post is compared with is at most so much older. */
@@ -100,6 +102,7 @@ const WORDS = { up: 'better', down: 'worse', 'within normal variation': 'no diff
 
 /** Section 5 of the statistics on the pairs. Where rounding alone could turn the verdict, no difference is seen. */
 function judged(pairs: readonly Pair[]): Pick<TrialState, 'verdict' | 'size'> {
+  if (pairs.length < TRIAL_NEEDED) return { verdict: 'too few', size: null };
   const compare = (own: End, other: End) =>
     logDifference(
       valuesOf(

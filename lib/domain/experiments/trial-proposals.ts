@@ -7,10 +7,14 @@ const MOST = 3;
 const HOURS = 2;
 /** Below so many posts of its own nothing is known of a time. */
 const FEW = 3;
+/** From so many posts on, another six would not teach much. */
+const WELL_KNOWN = 10;
 /** Posts nearby that must speak for a time; without any it would be a guess. */
 const NEEDED_WEIGHT = 3;
 /** A time is near the good ones if it is expected to bring at least this share of the best. */
 const NEAR_BEST = 0.5;
+/** Around the window, on any day, the account must post at all: at least so many posts within an hour of it. */
+const NEEDED_AT_THAT_HOUR = 3;
 /** Two proposals on one day are at least so many hours apart. */
 const APART = 4;
 
@@ -31,6 +35,14 @@ type Window = Pick<TimeTrial, 'weekdays' | 'from' | 'to'>;
 
 const isNear = (a: Window, b: Window): boolean =>
   a.weekdays.some((day) => b.weekdays.includes(day)) && Math.abs(a.from - b.from) < APART;
+
+/** Between what is expected of a window and the best that it may bring. */
+const promise = ({ percent, highPercent }: TrialProposal): number => percent + highPercent;
+
+/** Posts of any day from an hour before the window to an hour after it. */
+function postsAround(cells: readonly BestTimeCell[], { from, to }: Pick<Window, 'from' | 'to'>): number {
+  return cells.filter(({ hour }) => hour >= from - 1 && hour <= to).reduce((sum, { n }) => sum + n, 0);
+}
 
 interface Candidate extends TrialProposal {
   readonly weight: number;
@@ -57,8 +69,7 @@ function candidate(cells: readonly BestTimeCell[], first: number): Candidate | n
 }
 
 /**
- * At most three windows of two hours that could do best (highest upper bound) among those that are expected to do well
- * and are not known to; none near a running trial, none that the user does not allow. Empty where nothing is known.
+ * At most three windows of two hours that promise most among those that are expected to do well and are not known to; none near a running trial, none that the user does not allow. Empty where nothing is known.
  */
 export function trialProposals(
   cells: readonly BestTimeCell[],
@@ -70,15 +81,17 @@ export function trialProposals(
   const candidates = cells
     .flatMap((_, index) => candidate(cells, index) ?? [])
     .filter(
-      ({ weekdays: [day = 0], from, percent, lowPercent, weight }) =>
+      ({ weekdays: [day = 0], from, to, n, percent, lowPercent, weight }) =>
         isAllowed(day, from, limits) &&
         isAllowed(day, from + 1, limits) &&
         percent > 0 &&
         percent >= best * NEAR_BEST &&
-        lowPercent <= 0 &&
-        weight >= NEEDED_WEIGHT,
+        n < WELL_KNOWN &&
+        (n < FEW || lowPercent <= 0) &&
+        weight >= NEEDED_WEIGHT &&
+        postsAround(cells, { from, to }) >= NEEDED_AT_THAT_HOUR,
     )
-    .toSorted((a, b) => b.highPercent - a.highPercent);
+    .toSorted((a, b) => promise(b) - promise(a));
   const chosen: TrialProposal[] = [];
   for (const { weight: _, ...proposal } of candidates) {
     if (chosen.length === MOST) break;

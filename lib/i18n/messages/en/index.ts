@@ -9,6 +9,7 @@ import { options } from './options';
 import { panel } from './panel';
 import { popup } from './popup';
 import { sites } from './sites';
+import { times } from './times';
 import { verdicts } from './verdicts';
 import { welcome } from './welcome';
 
@@ -23,6 +24,7 @@ export const en = {
   ...panel,
   ...popup,
   ...sites,
+  ...times,
   ...verdicts,
   ...welcome,
 } as const;

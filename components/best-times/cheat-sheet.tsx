@@ -1,0 +1,114 @@
+/** One page to print: when to post, how sure that is, and what it rests on. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { NO_CHOICES, type TimeChoices } from '@/lib/domain/best-times/time-choices';
+import { recommendedSlots } from '@/lib/domain/best-times/recommended-slots';
+import { windowsOf } from '@/lib/domain/best-times/windows';
+import { accountByKey } from '@/lib/storage/queries/accounts';
+import { latestAnalysis } from '@/lib/storage/queries/analyses';
+import { timeChoicesOf } from '@/lib/storage/queries/time-choices';
+import type { AccountRecord } from '@/lib/storage/records';
+import { nameOf, platformName } from '../accounts/naming';
+import { useSettings } from '../hooks/use-settings';
+import { useTranslator } from '../hooks/use-translator';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { BackTestSection } from './back-test-section';
+import { KIND, type KeptTimes, questionFrom, type TimesQuestion, understood } from './kept-best-times';
+import { CountLegend, EffectLegend } from './map-legend';
+import { answerText, isRated, leadText, zoneName } from './times-words';
+import { WeekMap } from './week-map';
+import { largestEffect, weekdaysFrom } from './week-map-cells';
+import { WindowsSection } from './windows-section';
+import './best-times-view.css';
+import './cheat-sheet.css';
+
+interface Sheet {
+  readonly account: AccountRecord;
+  readonly kept: KeptTimes;
+  readonly question: TimesQuestion;
+  readonly choices: TimeChoices;
+}
+
+/** Null when nothing was worked out for the account. */
+async function sheetOf(accountKey: string): Promise<Sheet | null> {
+  const [account, analysis] = await Promise.all([accountByKey(accountKey), latestAnalysis(accountKey, KIND)]);
+  const kept = understood(analysis);
+  const question = questionFrom(analysis?.question ?? '');
+  if (account === undefined || kept === null || question === null) return null;
+  return { account, kept, question, choices: (await timeChoicesOf(accountKey)) ?? NO_CHOICES };
+}
+
+/** The account is named after the # of the address. */
+function accountOfAddress(): string {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1));
+  } catch {
+    // A mutilated address names no account.
+    return '';
+  }
+}
+
+const nothing = (): void => undefined;
+
+function Printed({ account, kept: { result, computedAt }, question, choices }: Sheet) {
+  const words = useTranslator();
+  const { t, dates } = words;
+  const { weekStart } = useSettings();
+  const windows = windowsOf(recommendedSlots(result.cells, result.verdict, choices));
+  const best = windows[0] ?? null;
+  const rated = isRated(result);
+  const [chosen, setChosen] = useState(0);
+  return (
+    <main className="cheat-sheet">
+      <header className="cheat-sheet-head">
+        <p className="small quiet">
+          <strong>{t('times.sheet.title', { account: nameOf(account) })}</strong>{' '}
+          {t('times.sheet.for', {
+            platform: platformName(account.platform),
+            metric: t(`metric.${question.metric}`),
+            zone: zoneName(question.zone),
+            when: dates.date(computedAt),
+          })}
+        </p>
+        <Button size="small" className="cheat-sheet-print" onClick={() => window.print()}>
+          {t('times.sheet.print')}
+        </Button>
+      </header>
+      <h1 className="answer">{answerText(result, best, words)}</h1>
+      <p className="times-lead small quiet">{leadText(result, best, words)}</p>
+      <WeekMap
+        cells={result.cells}
+        isRated={rated}
+        limits={choices}
+        weekdays={weekdaysFrom(weekStart)}
+        now={null}
+        chosen={chosen}
+        onChoose={setChosen}
+        onPoint={nothing}
+      />
+      {rated ? <EffectLegend largest={largestEffect(result.cells)} /> : <CountLegend />}
+      {rated && windows.length > 0 && <WindowsSection windows={windows} />}
+      {result.backTest !== null && <BackTestSection test={result.backTest} />}
+    </main>
+  );
+}
+
+export function CheatSheet() {
+  const { t } = useTranslator();
+  const [accountKey] = useState(accountOfAddress);
+  const sheet = useLiveQuery(() => sheetOf(accountKey), [accountKey]);
+  useEffect(() => {
+    document.title = t('times.sheet');
+  }, [t]);
+  if (sheet === undefined) return null;
+  if (sheet === null) {
+    return (
+      <main className="cheat-sheet">
+        <h1 className="visually-hidden">{t('times.sheet')}</h1>
+        <EmptyState title={t('times.sheet.missing.title')}>{t('times.sheet.missing')}</EmptyState>
+      </main>
+    );
+  }
+  return <Printed {...sheet} />;
+}
