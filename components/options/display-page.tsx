@@ -1,6 +1,6 @@
 /** Options, Display: badges, weeks and times, language, texts. Changes take effect at once. */
 import { useMemo } from 'react';
-import { LANGUAGES } from '@/lib/i18n/translator';
+import { LANGUAGES } from '@/lib/i18n/languages';
 import { send } from '@/lib/messaging/client';
 import type { Settings } from '@/lib/settings/schema';
 import { changeSettings } from '@/lib/settings/store';

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { exactly, shortened } from '@/lib/domain/measured';
 import { compareWeeks, type WeekComparison } from '@/lib/domain/week-comparison';
 import type { PostMetrics } from '@/lib/domain/reading';
+import { en } from '@/lib/i18n/messages/en';
 import { createWords } from '@/lib/i18n/words';
 import type { PostRecord } from '@/lib/storage/records';
 import { aPost, DAY, HOUR, NOW } from '@/tests/support/made-up';
 import { weekAnswer, weekRows } from './week-rows';
 import { answerText, leadText, verdictDetail, verdictWords } from './week-words';
 
-const words = createWords('en', 'UTC', 'en-GB');
+const words = createWords({ language: 'en', catalogue: en, timeZone: 'UTC', browserLanguage: 'en-GB' });
 const KPIS = ['likes', 'comments', 'posts'] as const;
 
 const read = (likes: number, comments: number): PostMetrics => ({

@@ -1,6 +1,6 @@
 /** Texts, numbers and dates in the language of the interface. The only way a word reaches the user. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Catalogue, en } from './messages/en';
+import type { Catalogue } from './messages/en';
 
 export type MessageKey = keyof Catalogue;
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
@@ -13,23 +13,8 @@ export interface Translator {
   readonly t: (key: MessageKey, values?: MessageValues) => string;
 }
 
-const catalogues: Readonly<Record<string, Catalogue>> = { en };
-
-/** Languages the interface exists in. */
-export const LANGUAGES: readonly string[] = Object.keys(catalogues);
-
-/** The best language we have for a list of wishes ("ro-RO", "en-US"); English when none fits. */
-export function chooseLanguage(wishes: readonly string[]): string {
-  for (const wish of wishes) {
-    const base = wish.toLowerCase().split('-')[0] ?? '';
-    if (base in catalogues) return base;
-  }
-  return 'en';
-}
-
-/** A translator for one of LANGUAGES. Parsed messages are kept, since lists ask for the same ones again and again. */
-export function createTranslator(language: string): Translator {
-  const catalogue = catalogues[language] ?? en;
+/** A translator over the texts of a language. Parsed messages are kept, since lists ask for the same ones again and again. */
+export function createTranslator(language: string, catalogue: Catalogue): Translator {
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   return {
     language,

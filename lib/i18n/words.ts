@@ -2,7 +2,9 @@
 import { isTimeZone } from '@/lib/domain/weeks';
 import { createDates, type DateWords } from './dates';
 import { createNumbers, type NumberWords } from './numbers';
-import { chooseLanguage, createTranslator, type Translator } from './translator';
+import { chooseLanguage, type Language } from './languages';
+import type { Catalogue } from './messages/en';
+import { createTranslator, type Translator } from './translator';
 
 export interface Words extends Translator {
   /** BCP 47 tag for numbers and dates: the browser's region where it speaks the interface's language. */
@@ -16,13 +18,24 @@ export function localeFor(language: string, browserLanguage: string): string {
   return browserLanguage.toLowerCase().split('-')[0] === language ? browserLanguage : language;
 }
 
-/** `language` and `timeZone` as in the settings: null follows the browser. A zone the browser does not know falls back to its own. */
-export function createWords(language: string | null, timeZone: string | null, browserLanguage: string): Words {
-  const chosen = chooseLanguage(language === null ? [browserLanguage] : [language]);
-  const locale = localeFor(chosen, browserLanguage);
+/** The language to speak: the one of the settings; null follows the browser. */
+export const languageFor = (wanted: string | null, browserLanguage: string): Language =>
+  chooseLanguage([wanted ?? browserLanguage]);
+
+export interface WordsOptions {
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  /** As in the settings: null follows the browser. A zone that the browser does not know falls back to its own. */
+  readonly timeZone: string | null;
+  readonly browserLanguage: string;
+}
+
+/** Everything that turns keys, numbers and moments into words of one language. */
+export function createWords({ language, catalogue, timeZone, browserLanguage }: WordsOptions): Words {
+  const locale = localeFor(language, browserLanguage);
   const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : null;
   return {
-    ...createTranslator(chosen),
+    ...createTranslator(language, catalogue),
     locale,
     dates: createDates(locale, zone),
     numbers: createNumbers(locale),

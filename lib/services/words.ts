@@ -1,14 +1,18 @@
 /** The interface's words as the worker needs them: for the texts of badges. */
 import { browser } from 'wxt/browser';
-import { createWords, type Words } from '@/lib/i18n/words';
+import { workerCatalogue } from '@/lib/i18n/worker-catalogues';
+import { createWords, languageFor, type Words } from '@/lib/i18n/words';
 import type { Settings } from '@/lib/settings/schema';
 
 let kept: { readonly language: string | null; readonly timeZone: string | null; readonly words: Words } | null = null;
 
 /** Words for these settings; the last ones are kept, since making them costs some milliseconds. */
-export function wordsFor({ language, timeZone }: Settings): Words {
-  if (kept?.language !== language || kept.timeZone !== timeZone) {
-    kept = { language, timeZone, words: createWords(language, timeZone, browser.i18n.getUILanguage()) };
+export function wordsFor({ language: wanted, timeZone }: Settings): Words {
+  if (kept?.language !== wanted || kept.timeZone !== timeZone) {
+    const browserLanguage = browser.i18n.getUILanguage();
+    const language = languageFor(wanted, browserLanguage);
+    const catalogue = workerCatalogue(language);
+    kept = { language: wanted, timeZone, words: createWords({ language, catalogue, timeZone, browserLanguage }) };
   }
   return kept.words;
 }

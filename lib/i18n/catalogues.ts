@@ -1,0 +1,10 @@
+/** The texts of each language as pages load them: English at once, any other when it is wanted. */
+import type { Language } from './languages';
+import { type Catalogue, en } from './messages/en';
+
+const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {};
+
+/** The texts of a language. Rejects when the extension's own file cannot be read. */
+export async function loadCatalogue(language: Language): Promise<Catalogue> {
+  return language === 'en' ? en : LOADERS[language]();
+}
