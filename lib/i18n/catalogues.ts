@@ -2,9 +2,7 @@
 import type { Language } from './languages';
 import { type Catalogue, en } from './messages/en';
 
-const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {};
+const LOADERS: Readonly<Partial<Record<Language, () => Promise<Catalogue>>>> = {};
 
 /** The texts of a language. Rejects when the extension's own file cannot be read. */
-export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  return language === 'en' ? en : LOADERS[language]();
-}
+export const loadCatalogue = async (language: Language): Promise<Catalogue> => (await LOADERS[language]?.()) ?? en;

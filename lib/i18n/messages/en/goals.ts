@@ -18,6 +18,7 @@ export const goals = {
   'goals.full': 'Six are chosen. Switch one off to choose another.',
   'goals.saved': 'Saved. Popup and panel show these from now on.',
   'goals.none': 'No KPI chosen: popup and panel show the usual counts.',
+  'goals.reason.suggested': 'Took the suggested set for {objective}.',
   'goals.untilTargets':
     'Without targets, numbers are compared with your last week and your usual. That works from the first posts on.',
 } as const;
