@@ -1,14 +1,11 @@
 /** The side panel: the account of the active tab, its week, its posts, and one post on request. */
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { postsByKey } from '@/lib/storage/queries/posts';
 import type { AccountRecord } from '@/lib/storage/records';
 import { CandidateQuestion } from '../accounts/candidate-question';
-import { BestTimesView } from '../best-times/best-times-view';
 import { useRequestedPost } from '../hooks/use-requested-post';
 import { type TabView, useTabView } from '../hooks/use-tab-state';
 import { useTranslator } from '../hooks/use-translator';
-import { PostView } from '../post/post-view';
-import { PostsView } from '../posts/posts-view';
 import { StateMark } from '../tab/tab-header';
 import { TabNotice } from '../tab/tab-notice';
 import { Tabs } from '../ui/tabs';
@@ -16,6 +13,11 @@ import { NoAccount } from './no-account';
 import { PanelHeader } from './panel-header';
 import { WeekPage } from './week-page';
 import './panel.css';
+
+// The week is what the panel opens with; the other views come when they are asked for.
+const PostsView = lazy(async () => ({ default: (await import('../posts/posts-view')).PostsView }));
+const BestTimesView = lazy(async () => ({ default: (await import('../best-times/best-times-view')).BestTimesView }));
+const PostView = lazy(async () => ({ default: (await import('../post/post-view')).PostView }));
 
 type ViewName = 'week' | 'posts' | 'times' | 'post';
 
@@ -97,7 +99,7 @@ function Views({ view, account, onAccount }: ViewsProps) {
       aside={<StateAside view={view} />}
     >
       <Notices view={view} />
-      {views[shown]()}
+      <Suspense>{views[shown]()}</Suspense>
     </Tabs>
   );
 }
