@@ -10,6 +10,7 @@ import { checkDatabase } from '@/lib/services/database-check';
 import { logEvent, logFailure } from '@/lib/services/event-log';
 import { welcome } from '@/lib/services/first-use';
 import { storeCaptures } from '@/lib/services/ingest';
+import { moveGoalsIntoLog } from '@/lib/services/move-goals';
 import { takeReport } from '@/lib/services/page-report';
 import { hideBadges, pageSettings } from '@/lib/services/page-settings';
 import { openPanel } from '@/lib/services/side-panel';
@@ -58,5 +59,6 @@ export default defineBackground({
     serveMessages();
     listenToBrowser();
     void logFailure('start', () => Promise.all([closeSettingsToPages(), checkDatabase(), scheduleUpkeep()]));
+    void logFailure('goals', () => moveGoalsIntoLog(Date.now()));
   },
 });

@@ -1,6 +1,7 @@
 /** The frame of every page of the extension: settings, words and a boundary for errors around one view. */
 import { type ComponentType, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { GoalsProvider } from '../hooks/use-goals';
 import { SettingsProvider } from '../hooks/use-settings';
 import { TranslatorProvider } from '../hooks/use-translator';
 import { ErrorBoundary } from './error-boundary';
@@ -14,7 +15,9 @@ export function PageFrame({ view: View }: { readonly view: ComponentType }) {
       <SettingsProvider>
         {(settings) => (
           <TranslatorProvider language={settings.language} timeZone={settings.timeZone}>
-            <View />
+            <GoalsProvider>
+              <View />
+            </GoalsProvider>
             <UnexpectedFailure />
           </TranslatorProvider>
         )}

@@ -1,5 +1,6 @@
 /** Choosing the KPIs oneself, with the cap of six shown as six places. */
-import { KPI_IDS, type KpiId, MAX_KPIS } from '@/lib/domain/suggested-kpis';
+import { POST_METRICS } from '@/lib/domain/metrics';
+import { type KpiId, MAX_KPIS } from '@/lib/domain/suggested-kpis';
 import { everyPlatform } from '@/lib/platforms/every-platform';
 import { metricsOf } from '@/lib/platforms/facts';
 import { useTranslator } from '../hooks/use-translator';
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** What some site can show, and the sums that are always there. */
-const CHOICES: readonly KpiId[] = KPI_IDS.filter(
+const CHOICES: readonly KpiId[] = (['engagements', ...POST_METRICS, 'posts'] as const).filter(
   (kpi) =>
     kpi === 'engagements' ||
     kpi === 'posts' ||

@@ -1,9 +1,9 @@
-/** The KPIs to show: the user's, or the usual counts. */
+/** The counts to show: those among the user's KPIs, or the usual ones. Rates and targets: see useStandings. */
 import { useMemo } from 'react';
 import { type KpiId, kpisToShow } from '@/lib/domain/suggested-kpis';
-import { useSettings } from './use-settings';
+import { useGoals } from './use-goals';
 
 export function useKpis(): readonly KpiId[] {
-  const { kpis } = useSettings().goals;
-  return useMemo(() => kpisToShow(kpis), [kpis]);
+  const { kpis } = useGoals().goals;
+  return useMemo(() => kpisToShow(kpis.map(({ kpi }) => kpi)), [kpis]);
 }

@@ -3,7 +3,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/storage/db';
 import { readSettings } from '@/lib/settings/store';
-import { anAccount } from '@/tests/support/made-up';
+import { goalsAt } from '@/lib/domain/goals/goal-log';
+import { goalLog } from '@/lib/storage/queries/goals';
+import { anAccount, DAY, NOW } from '@/tests/support/made-up';
 import { freshPages, given, onX, type Pages, show } from '@/tests/support/pages';
 import { Options } from './options';
 
@@ -56,10 +58,10 @@ describe('first use', () => {
     fireEvent.click(await screen.findByRole('radio', { name: 'Direct response' }));
     (await screen.findByRole('button', { name: 'Use these six' })).click();
     await waitFor(async () => {
-      const { goals, welcome } = await readSettings();
+      const goals = goalsAt((await goalLog()).log, NOW + DAY);
       expect(goals.objective).toBe('direct_response');
       expect(goals.kpis).toHaveLength(6);
-      expect(welcome.goals).toBe(true);
+      expect((await readSettings()).welcome.goals).toBe(true);
     });
   });
 
@@ -71,22 +73,6 @@ describe('first use', () => {
     (await screen.findByRole('button', { name: 'Yes, mine' })).click();
     await waitFor(async () => expect((await readSettings()).welcome.you).toBe(true));
     expect(screen.queryByText('Nothing seen yet')).toBeNull();
-  });
-});
-
-describe('goals', () => {
-  it('take no seventh KPI', async () => {
-    await given({
-      goals: { objective: null, kpis: ['engagements', 'likes', 'comments', 'shares', 'saves', 'posts'] },
-    });
-    at('goals');
-    expect(await screen.findByText('Six are chosen. Switch one off to choose another.')).toBeTruthy();
-    expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Impressions' }).disabled).toBe(true);
-    screen.getByRole('switch', { name: 'Likes' }).click();
-    await waitFor(async () => expect((await readSettings()).goals.kpis).not.toContain('likes'));
-    await waitFor(() =>
-      expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Impressions' }).disabled).toBe(false),
-    );
   });
 });
 

@@ -2,8 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/storage/db';
+import { changeGoals } from '@/lib/storage/write/goals';
 import { aPost, anAccount, DAY, HOUR, metrics, NOW, thousands } from '@/tests/support/made-up';
-import { freshPages, given, onX, type Pages, reported, show } from '@/tests/support/pages';
+import { freshPages, onX, type Pages, reported, show } from '@/tests/support/pages';
 import { Popup } from './popup';
 
 let pages: Pages;
@@ -30,6 +31,13 @@ async function twoWeeks(likes: { now: number; before: number }): Promise<void> {
     });
   }
 }
+
+const choose = (kpis: readonly string[]): Promise<unknown> =>
+  changeGoals(
+    kpis.map((kpi) => ({ kind: 'kpi added', kpi })),
+    null,
+    NOW - DAY,
+  );
 
 const rowOf = async (name: string): Promise<HTMLElement> => {
   const head = await screen.findByRole('rowheader', { name });
@@ -88,10 +96,7 @@ describe('a week', () => {
 
   it('shows at most six rows, the chosen KPIs in their order', async () => {
     await twoWeeks({ now: 1, before: 1 });
-    await given({
-      sites: { x: { on: true, paused: false, display: 'badge' } },
-      goals: { objective: null, kpis: ['saves', 'likes'] },
-    });
+    await choose(['saves', 'likes']);
     show(Popup);
     await rowOf('Likes');
     expect(screen.getAllByRole('rowheader').map((head) => head.textContent)).toEqual(['Saves', 'Likes']);
@@ -99,10 +104,7 @@ describe('a week', () => {
 
   it('says of a number the site never shows that it is not visible', async () => {
     await twoWeeks({ now: 1, before: 1 });
-    await given({
-      sites: { x: { on: true, paused: false, display: 'badge' } },
-      goals: { objective: null, kpis: ['reach'] },
-    });
+    await choose(['reach']);
     show(Popup);
     expect(within(await rowOf('Reach')).getAllByText('Not visible here').length).toBeGreaterThan(0);
   });

@@ -1,35 +1,45 @@
 /** Third step: an objective and the KPIs that go with it. */
 import { type ReactNode, useState } from 'react';
-import { type Objective, SUGGESTED_KPIS } from '@/lib/domain/suggested-kpis';
+import { type Objective, suggestedKpis } from '@/lib/domain/suggested-kpis';
 import { KpiDefinitions } from '../goals/kpi-definitions';
 import { ObjectivePicker } from '../goals/objective-picker';
-import { saveGoals } from '../goals/save-goals';
-import { useSettings } from '../hooks/use-settings';
+import { changesTo, saveGoals } from '../goals/save-goals';
+import { isVisibleOn } from '../goals/visible-kpis';
+import { useGoals } from '../hooks/use-goals';
+import { useSitesInUse } from '../hooks/use-sites';
 import { useTranslator } from '../hooks/use-translator';
 import { Button, ButtonLink } from '../ui/button';
-import { markStep } from './mark-step';
 import { Status } from '../ui/status';
+import { markStep } from './mark-step';
+
+/** The objectives that sets are suggested for; goals of the user's own have none. */
+const asPicked = (objective: Objective | 'own' | null): Objective | null => (objective === 'own' ? null : objective);
 
 /** `skip`: the way around this step, beside what can be done. */
 export function GoalsStep({ skip }: { readonly skip: ReactNode }) {
   const { t } = useTranslator();
-  const { goals } = useSettings();
-  const [viewed, setViewed] = useState<Objective | null>(goals.objective);
-  const suggestion = viewed === null ? null : SUGGESTED_KPIS[viewed];
+  const { goals } = useGoals();
+  const sites = useSitesInUse();
+  const [viewed, setViewed] = useState<Objective | null>(asPicked(goals.objective));
+  const isVisible = isVisibleOn(sites.map(({ platform }) => platform));
+  const suggestion = viewed === null ? null : suggestedKpis(viewed, isVisible);
   const isSaved = goals.kpis.length > 0 && viewed === goals.objective;
-  const use = (): void => {
-    if (suggestion !== null) void saveGoals(viewed, suggestion).then(() => markStep('goals'));
+  const use = async (): Promise<void> => {
+    if (viewed === null || suggestion === null) return;
+    const reason = t('goals.reason.suggested', { objective: t(`goals.objective.${viewed}`) });
+    await saveGoals(changesTo(goals, viewed, suggestion), reason);
+    markStep('goals');
   };
   return (
     <>
       <ObjectivePicker value={viewed} onChange={setViewed} />
       {suggestion !== null && (
         <>
-          <KpiDefinitions kpis={suggestion} />
+          <KpiDefinitions kpis={isSaved ? goals.kpis.map(({ kpi }) => kpi) : suggestion} />
           <Status className="small quiet">{isSaved ? t('goals.saved') : t('goals.untilTargets')}</Status>
           <div className="step-actions">
             {!isSaved && (
-              <Button look="primary" onClick={use}>
+              <Button look="primary" onClick={() => void use()}>
                 {t('goals.use', { n: suggestion.length })}
               </Button>
             )}

@@ -24,11 +24,6 @@ export const Settings = z.object({
     hideKey: z.nullable(z.string().check(z.maxLength(20))),
     rivals: z.boolean(),
   }),
-  goals: z.object({
-    objective: z.nullable(z.enum(['awareness', 'engagement', 'direct_response'])),
-    /** Metric ids, at most six. */
-    kpis: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(6)),
-  }),
   /** Steps of first use that were finished or skipped. */
   welcome: z.object({ sites: z.boolean(), you: z.boolean(), goals: z.boolean() }),
   keepTexts: z.boolean(),
@@ -47,7 +42,6 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: {},
   ownAddresses: [],
   badges: { density: 'full', hidden: false, hideKey: 'y', rivals: false },
-  goals: { objective: null, kpis: [] },
   welcome: { sites: false, you: false, goals: false },
   keepTexts: false,
   weekStart: 'mon',

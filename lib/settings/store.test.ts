@@ -1,7 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from './schema';
-import { changeSettings, readSettings, watchSettings } from './store';
+import { changeSettings, moveGoalsOut, readSettings, watchSettings } from './store';
 
 const withSite = (settings: Settings, id: string): Settings => ({
   ...settings,
@@ -70,10 +70,9 @@ describe('changing settings', () => {
   });
 
   it('stores nothing when the result is not valid, and goes on working', async () => {
-    const seven = ['likes', 'comments', 'shares', 'quotes', 'saves', 'clicks', 'views'];
-    await expect(
-      changeSettings((settings) => ({ ...settings, goals: { objective: null, kpis: seven } })),
-    ).rejects.toThrow(/too_big|Too big|Invalid/i);
+    await expect(changeSettings((settings) => ({ ...settings, language: 'much too long' }))).rejects.toThrow(
+      /too_big|Too big|Invalid/i,
+    );
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
     await changeSettings((settings) => ({ ...settings, keepTexts: true }));
     expect((await readSettings()).keepTexts).toBe(true);
@@ -84,6 +83,28 @@ describe('changing settings', () => {
     await fakeBrowser.storage.local.set({ settings: stored });
     await changeSettings((settings) => ({ ...settings, keepTexts: true }));
     expect(await fakeBrowser.storage.local.get('settings-unread')).toEqual({ 'settings-unread': stored });
+  });
+});
+
+describe('goals that were settings once', () => {
+  const goals = { objective: 'engagement', kpis: ['likes'] };
+
+  it('survive changes of settings until they were moved, and then are gone', async () => {
+    await fakeBrowser.storage.local.set({ settings: { schema: 1, goals } });
+    await changeSettings((settings) => ({ ...settings, keepTexts: true }));
+    const moved: unknown[] = [];
+    const move = async (found: unknown): Promise<void> => void moved.push(found);
+    await moveGoalsOut(move);
+    await moveGoalsOut(move);
+    expect(moved).toEqual([goals]);
+    expect((await fakeBrowser.storage.local.get('settings'))['settings']).not.toHaveProperty('goals');
+    expect((await readSettings()).keepTexts).toBe(true);
+  });
+
+  it('stay when moving them failed', async () => {
+    await fakeBrowser.storage.local.set({ settings: { schema: 1, goals } });
+    await expect(moveGoalsOut(() => Promise.reject(new Error('read only')))).rejects.toThrow('read only');
+    expect((await fakeBrowser.storage.local.get('settings'))['settings']).toHaveProperty('goals', goals);
   });
 });
 

@@ -38,6 +38,25 @@ export async function readSettings(): Promise<Settings> {
   return understand(await readStored()).settings;
 }
 
+/** Goals were settings once. They stay where they are until they were moved into their log. */
+function goalsIn(stored: unknown): { goals?: unknown } {
+  return typeof stored === 'object' && stored !== null && 'goals' in stored ? { goals: stored.goals } : {};
+}
+
+/**
+ * Hands goals that are still among the settings to `move`, and takes them out of the settings once it is done; does nothing
+ * when there are none. When `move` rejects they stay, for the next time.
+ */
+export function moveGoalsOut(move: (goals: unknown) => Promise<void>): Promise<void> {
+  return exclusively(async () => {
+    const stored = await readStored();
+    if (typeof stored !== 'object' || stored === null || !('goals' in stored)) return;
+    const { goals, ...rest } = stored;
+    await move(goals);
+    await browser.storage.local.set({ [KEY]: rest });
+  });
+}
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /** One after another: over all contexts of the extension where the browser has locks, otherwise within this context. */
@@ -59,7 +78,8 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
     const stored = await readStored();
     const { settings, whole } = understand(stored);
     const changed = Settings.parse(change(settings));
-    await browser.storage.local.set({ [KEY]: changed, ...(whole ? {} : { [UNREAD_KEY]: stored }) });
+    const kept = { ...changed, ...goalsIn(stored) };
+    await browser.storage.local.set({ [KEY]: kept, ...(whole ? {} : { [UNREAD_KEY]: stored }) });
     return changed;
   });
 }

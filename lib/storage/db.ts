@@ -4,6 +4,7 @@ import type {
   AccountReadingRecord,
   AccountRecord,
   AnalysisRecord,
+  BenchmarkRecord,
   EventRecord,
   ExperimentRecord,
   GoalChangeRecord,
@@ -24,6 +25,7 @@ export class YardstickDatabase extends Dexie {
   declare health: Table<HealthRecord, [string, string, string]>;
   declare events: Table<EventRecord, number, EventRecord>;
   declare goalChanges: Table<GoalChangeRecord, number, GoalChangeRecord>;
+  declare benchmarks: EntityTable<BenchmarkRecord, 'id'>;
   declare analyses: Table<AnalysisRecord, [string, string, string]>;
   declare experiments: Table<ExperimentRecord, [string, number]>;
   declare timeChoices: EntityTable<TimeChoicesRecord, 'accountKey'>;

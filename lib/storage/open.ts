@@ -60,6 +60,7 @@ export type TableName =
   | 'health'
   | 'events'
   | 'goalChanges'
+  | 'benchmarks'
   | 'analyses'
   | 'experiments'
   | 'timeChoices'

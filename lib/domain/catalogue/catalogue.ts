@@ -28,7 +28,12 @@ export const RATES = [
 
 export type RateId = (typeof RATES)[number];
 
-export type CatalogueId = PostMetric | TypedMetric | 'engagements' | RateId;
+/** What is told of an account in a period, and of no single post. */
+export const ACCOUNT_KPIS = ['posts', 'followers', 'follower_growth_rate'] as const;
+
+export type AccountKpi = (typeof ACCOUNT_KPIS)[number];
+
+export type CatalogueId = PostMetric | TypedMetric | 'engagements' | RateId | AccountKpi;
 
 export interface Definition {
   /** In the language of formulas, over metrics of one post; `posts` is 1 there. Null: counted, not computed. */
@@ -46,18 +51,20 @@ export interface Definition {
   readonly pillar: 'reach' | 'sharing' | 'conversion';
   /** Impressive but without consequence on its own: what to look at beside it. Null: stands for itself. */
   readonly pairWith: CatalogueId | null;
+  /** Whether every post has a value of its own, or only the account in a period. */
+  readonly level: 'post' | 'account';
   /** Raised whenever the formula or its meaning changes, with the day of the change. */
   readonly version: number;
   readonly since: string;
 }
 
-type Facts = Omit<Definition, 'version' | 'since' | 'formula' | 'denominator' | 'pairWith'> &
-  Partial<Pick<Definition, 'formula' | 'denominator' | 'pairWith'>>;
+type Optional = 'formula' | 'denominator' | 'pairWith' | 'level';
+type Facts = Omit<Definition, 'version' | 'since' | Optional> & Partial<Pick<Definition, Optional>>;
 
 const FIRST = { version: 1, since: '2026-11-26' } as const;
 
 function define(facts: Facts): Definition {
-  return { formula: null, denominator: null, pairWith: null, ...facts, ...FIRST };
+  return { formula: null, denominator: null, pairWith: null, level: 'post', ...facts, ...FIRST };
 }
 
 const count = (facts: Omit<Facts, 'unit' | 'better'>): Definition =>
@@ -134,12 +141,45 @@ const RATE_DEFINITIONS: Readonly<Record<RateId, Definition>> = {
   }),
 };
 
+const ofAccount = { level: 'account', visible: 'public', better: 'more' } as const;
+
+/** Followers are a state, not something that adds up; their growth is what a period did to them. */
+const ACCOUNT_DEFINITIONS: Readonly<Record<AccountKpi, Definition>> = {
+  posts: define({ ...ofAccount, unit: 'count', timing: 'leading', pillar: 'reach' }),
+  followers: define({
+    ...ofAccount,
+    unit: 'count',
+    timing: 'lagging',
+    pillar: 'reach',
+    pairWith: 'engagement_rate_by_followers',
+  }),
+  follower_growth_rate: define({
+    ...ofAccount,
+    unit: 'share',
+    formula: '(followers_now - followers_before) / followers_before',
+    denominator: 'followers_before',
+    timing: 'lagging',
+    pillar: 'reach',
+  }),
+};
+
 /** Formulas and sources: Hootsuite (engagement rates, cost), Kaushik (applause, conversation, amplification). */
-export const CATALOGUE: Readonly<Record<CatalogueId, Definition>> = { ...COUNTS, ...RATE_DEFINITIONS };
+export const CATALOGUE: Readonly<Record<CatalogueId, Definition>> = {
+  ...COUNTS,
+  ...RATE_DEFINITIONS,
+  ...ACCOUNT_DEFINITIONS,
+};
 
 const known: ReadonlySet<string> = new Set(Object.keys(CATALOGUE));
 
 /** Whether the catalogue defines this id. */
 export function isCatalogueId(id: string): id is CatalogueId {
   return known.has(id);
+}
+
+const rates: ReadonlySet<string> = new Set(RATES);
+
+/** Whether the id is a rate of posts. */
+export function isRateId(id: string): id is RateId {
+  return rates.has(id);
 }

@@ -112,6 +112,19 @@ describe('own KPIs', () => {
     expect(kpis.valueOf('loud', one)).toEqual({ kind: 'known', range: { low: 6, high: 12 } });
   });
 
+  it('tell which metrics they are made from, and whether they divide', () => {
+    const kpis = read({
+      talk: 'comments * 2',
+      buzz: 'talk + likes',
+      rate: 'buzz / impressions',
+      twice: 'rate * 2',
+      bad: 'x',
+    });
+    expect(kpis.metricsOf('rate')).toEqual(['comments', 'likes', 'impressions']);
+    expect(['buzz', 'rate', 'twice', 'bad'].map((kpi) => kpis.divides(kpi))).toEqual([false, true, true, false]);
+    expect(kpis.metricsOf('bad')).toEqual([]);
+  });
+
   it('keep the reason for which one of them is unknown', () => {
     const kpis = read({ nothing: '1 / (likes - likes)', more: 'nothing + 1' });
     expect(kpis.valueOf('more', one)).toEqual({ kind: 'unknown', reason: 'zero' });

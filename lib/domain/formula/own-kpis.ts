@@ -22,6 +22,10 @@ export interface OwnKpis {
   readonly errors: ReadonlyMap<string, OwnKpiError>;
   /** The value of a usable KPI; null for one that does not exist or has an error. */
   readonly valueOf: (kpi: string, metric: ValueOfName) => FormulaValue | null;
+  /** The metrics that a usable KPI is made from in the end; none for one that does not exist or has an error. */
+  readonly metricsOf: (kpi: string) => readonly string[];
+  /** Whether something is divided on the way to it, so that the values of parts of a period do not add up. */
+  readonly divides: (kpi: string) => boolean;
 }
 
 type Formulas = ReadonlyMap<string, Formula>;
@@ -49,6 +53,24 @@ function valued(kpi: string, formulas: Formulas, metric: ValueOfName, done: Map<
   return value;
 }
 
+/** Whether `finds` says yes of a formula, or of one that it leads to. */
+function anyBelow(formula: Formula, formulas: Formulas, finds: (part: Formula) => boolean): boolean {
+  if (finds(formula)) return true;
+  if (formula.kind === 'operation') {
+    return anyBelow(formula.left, formulas, finds) || anyBelow(formula.right, formulas, finds);
+  }
+  const next = formula.kind === 'name' ? formulas.get(formula.name) : undefined;
+  return next !== undefined && anyBelow(next, formulas, finds);
+}
+
+/** The names that need no formula, each once. */
+function metricsBelow(kpi: string, formulas: Formulas, seen: Set<string>): readonly string[] {
+  if (seen.has(kpi)) return [];
+  seen.add(kpi);
+  const formula = formulas.get(kpi);
+  return formula === undefined ? [kpi] : namesIn(formula).flatMap((name) => metricsBelow(name, formulas, seen));
+}
+
 /** Reads a set of KPIs, name to formula; `metrics` are the names that need no formula. */
 export function readOwnKpis(texts: ReadonlyMap<string, string>, metrics: ReadonlySet<string>): OwnKpis {
   const errors = new Map<string, OwnKpiError>();
@@ -65,8 +87,15 @@ export function readOwnKpis(texts: ReadonlyMap<string, string>, metrics: Readonl
     const fault = faultBelow(name, [], formulas, sound);
     if (fault !== null) errors.set(name, fault);
   }
+  const usable = (kpi: string): Formula | null => (errors.has(kpi) ? null : (formulas.get(kpi) ?? null));
   return {
     errors,
-    valueOf: (kpi, metric) => (formulas.has(kpi) && !errors.has(kpi) ? valued(kpi, formulas, metric, new Map()) : null),
+    valueOf: (kpi, metric) => (usable(kpi) === null ? null : valued(kpi, formulas, metric, new Map())),
+    metricsOf: (kpi) => (usable(kpi) === null ? [] : metricsBelow(kpi, formulas, new Set())),
+    divides(kpi) {
+      const formula = usable(kpi);
+      const isDivision = (part: Formula): boolean => part.kind === 'operation' && part.operator === '/';
+      return formula !== null && anyBelow(formula, formulas, isDivision);
+    },
   };
 }

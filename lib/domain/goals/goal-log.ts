@@ -2,13 +2,9 @@
  * Goals as a log of changes: what was aimed at on any day is what the changes up to then come to, so that old periods keep
  * the targets of their time.
  */
-import { DAY } from '../age';
 import { CATALOGUE, type Definition, isCatalogueId } from '../catalogue/catalogue';
-import { type PillarWeights, isWeights } from '../pillar-score/pillar-score';
-import { MAX_KPIS, type Objective } from '../suggested-kpis';
-
-/** A target that is changed again within so many days was given no chance to show anything. */
-const COOL_DOWN_DAYS = 28;
+import type { PillarWeights } from '../pillar-score/pillar-score';
+import type { Objective } from '../suggested-kpis';
 
 export type Period = 'post' | 'week' | 'month' | 'quarter';
 
@@ -30,8 +26,18 @@ export interface Target {
   readonly value: number;
 }
 
+/** A KPI that the user made from metrics and other KPIs of this kind. */
+export interface OwnKpi {
+  /** As it is written in formulas. */
+  readonly name: string;
+  readonly title: string;
+  readonly formula: string;
+  readonly unit: 'count' | 'share' | 'money';
+  readonly better: 'more' | 'less';
+}
+
 export type GoalChange =
-  | { readonly kind: 'objective'; readonly objective: Objective | 'own' }
+  | { readonly kind: 'objective'; readonly objective: Objective | 'own' | null }
   | {
       readonly kind: 'kpi added';
       readonly kpi: string;
@@ -39,14 +45,21 @@ export type GoalChange =
       readonly owner?: string;
       readonly contribution?: string;
     }
+  | ({ readonly kind: 'kpi described' } & KpiGoal)
   | { readonly kind: 'kpi removed'; readonly kpi: string }
   /** A KPI that was left out on purpose, so that nobody has to ask again. */
   | { readonly kind: 'not chosen'; readonly kpi: string }
+  | { readonly kind: 'not chosen dropped'; readonly kpi: string }
   | ({ readonly kind: 'target set' } & Target)
   | ({ readonly kind: 'target dropped' } & Omit<Target, 'value'>)
-  | { readonly kind: 'weights'; readonly weights: PillarWeights }
-  /** Day on which the goals are to be looked at again, YYYY-MM-DD; null for none. */
-  | { readonly kind: 'review'; readonly day: string | null };
+  /** Null: back to those of the objective. */
+  | { readonly kind: 'weights'; readonly weights: PillarWeights | null }
+  /** Day on which the goals are to be looked at again, YYYY-MM-DD; null for none. `remind`: whether the popup says so then. */
+  | { readonly kind: 'review'; readonly day: string | null; readonly remind?: boolean }
+  | { readonly kind: 'own kpi saved'; readonly ownKpi: OwnKpi }
+  | { readonly kind: 'own kpi removed'; readonly name: string }
+  /** The changes made at `undone` were taken back: everything is again as it was before them. */
+  | { readonly kind: 'restored'; readonly goals: Goals; readonly undone: number };
 
 export interface LoggedChange {
   readonly at: number;
@@ -63,13 +76,23 @@ export interface Goals {
   /** Null: those of the objective. */
   readonly weights: PillarWeights | null;
   readonly reviewOn: string | null;
+  readonly remind: boolean;
+  readonly ownKpis: readonly OwnKpi[];
 }
 
-export type Refusal = 'six already' | 'there already' | 'not there' | 'bad value' | 'no reason';
+export const NO_GOALS: Goals = {
+  objective: null,
+  kpis: [],
+  notChosen: [],
+  targets: [],
+  weights: null,
+  reviewOn: null,
+  remind: true,
+  ownKpis: [],
+};
 
-const NO_GOALS: Goals = { objective: null, kpis: [], notChosen: [], targets: [], weights: null, reviewOn: null };
-
-const isSameTarget = (a: Omit<Target, 'value'>, b: Omit<Target, 'value'>): boolean =>
+/** Whether two targets are for the same KPI, account and period. */
+export const isSameTarget = (a: Omit<Target, 'value'>, b: Omit<Target, 'value'>): boolean =>
   a.kpi === b.kpi && a.account === b.account && a.period === b.period;
 
 function withKpi(goals: Goals, change: Extract<GoalChange, { kind: 'kpi added' }>): Goals {
@@ -82,23 +105,36 @@ function withKpi(goals: Goals, change: Extract<GoalChange, { kind: 'kpi added' }
   };
 }
 
-function apply(goals: Goals, { change, reason }: LoggedChange): Goals {
+function withoutKpi(goals: Goals, gone: string): Goals {
+  return {
+    ...goals,
+    kpis: goals.kpis.filter(({ kpi }) => kpi !== gone),
+    targets: goals.targets.filter(({ kpi }) => kpi !== gone),
+  };
+}
+
+function described(goals: Goals, change: KpiGoal): Goals {
+  const { kpi, timing, owner, contribution } = change;
+  const goal = { kpi, timing, owner, contribution };
+  return { ...goals, kpis: goals.kpis.map((each) => (each.kpi === kpi ? goal : each)) };
+}
+
+/** What one change makes of the goals. */
+export function apply(goals: Goals, { change, reason }: LoggedChange): Goals {
+  const notChosen = 'kpi' in change ? goals.notChosen.filter(({ kpi }) => kpi !== change.kpi) : goals.notChosen;
   switch (change.kind) {
     case 'objective':
       return { ...goals, objective: change.objective };
     case 'kpi added':
       return withKpi(goals, change);
+    case 'kpi described':
+      return described(goals, change);
     case 'kpi removed':
-      return {
-        ...goals,
-        kpis: goals.kpis.filter(({ kpi }) => kpi !== change.kpi),
-        targets: goals.targets.filter(({ kpi }) => kpi !== change.kpi),
-      };
+      return withoutKpi(goals, change.kpi);
     case 'not chosen':
-      return {
-        ...goals,
-        notChosen: [...goals.notChosen.filter(({ kpi }) => kpi !== change.kpi), { kpi: change.kpi, reason }],
-      };
+      return { ...goals, notChosen: [...notChosen, { kpi: change.kpi, reason }] };
+    case 'not chosen dropped':
+      return { ...goals, notChosen };
     case 'target set': {
       const { kind: _, ...target } = change;
       return { ...goals, targets: [...goals.targets.filter((each) => !isSameTarget(each, target)), target] };
@@ -108,7 +144,17 @@ function apply(goals: Goals, { change, reason }: LoggedChange): Goals {
     case 'weights':
       return { ...goals, weights: change.weights };
     case 'review':
-      return { ...goals, reviewOn: change.day };
+      return { ...goals, reviewOn: change.day, remind: change.remind ?? goals.remind };
+    case 'own kpi saved': {
+      const { ownKpi } = change;
+      return { ...goals, ownKpis: [...goals.ownKpis.filter(({ name }) => name !== ownKpi.name), ownKpi] };
+    }
+    case 'own kpi removed': {
+      const rest = withoutKpi(goals, change.name);
+      return { ...rest, ownKpis: rest.ownKpis.filter(({ name }) => name !== change.name) };
+    }
+    case 'restored':
+      return change.goals;
   }
 }
 
@@ -118,82 +164,17 @@ export function goalsAt(log: readonly LoggedChange[], moment: number): Goals {
   return past.reduce(apply, NO_GOALS);
 }
 
+/** The change that takes back everything that was changed last; null when nothing was changed yet. */
+export function undoOf(log: readonly LoggedChange[]): Extract<GoalChange, { kind: 'restored' }> | null {
+  if (log.length === 0) return null;
+  const undone = Math.max(...log.map(({ at }) => at));
+  const before = log.filter(({ at }) => at < undone);
+  return { kind: 'restored', goals: goalsAt(before, undone), undone };
+}
+
 /** The target of an account's KPI for a period; the one for all accounts where it has none of its own; null without any. */
 export function targetFor(goals: Goals, kpi: string, account: string, period: Period): number | null {
   const find = (whose: string | null): Target | undefined =>
     goals.targets.find((target) => isSameTarget(target, { kpi, account: whose, period }));
   return (find(account) ?? find(null))?.value ?? null;
-}
-
-function faultOf(goals: Goals, change: GoalChange): Refusal | null {
-  const isKpi = 'kpi' in change && goals.kpis.some(({ kpi }) => kpi === change.kpi);
-  const isTarget = 'period' in change && goals.targets.some((target) => isSameTarget(target, change));
-  switch (change.kind) {
-    case 'kpi added':
-      if (isKpi) return 'there already';
-      return goals.kpis.length >= MAX_KPIS ? 'six already' : null;
-    case 'kpi removed':
-      return isKpi ? null : 'not there';
-    case 'not chosen':
-      return isKpi ? 'there already' : null;
-    case 'target set':
-      if (!isKpi) return 'not there';
-      return Number.isFinite(change.value) && change.value >= 0 ? null : 'bad value';
-    case 'target dropped':
-      return isTarget ? null : 'not there';
-    case 'weights':
-      return isWeights(change.weights) ? null : 'bad value';
-    case 'review':
-      return change.day === null || /^\d{4}-\d{2}-\d{2}$/.test(change.day) ? null : 'bad value';
-    case 'objective':
-      return null;
-  }
-}
-
-/** Whether the change takes something away or alters it, rather than adding to it. */
-function altersSomething(goals: Goals, change: GoalChange): boolean {
-  switch (change.kind) {
-    case 'objective':
-      return goals.objective !== null;
-    case 'target set':
-      return goals.targets.some((target) => isSameTarget(target, change));
-    case 'kpi removed':
-    case 'not chosen':
-    case 'target dropped':
-    case 'weights':
-      return true;
-    case 'kpi added':
-    case 'review':
-      return false;
-  }
-}
-
-/** Why a change is not made; null when it may be. A seventh KPI is refused; what is altered needs a reason. */
-export function refusalOf(goals: Goals, change: GoalChange, reason: string | null): Refusal | null {
-  const fault = faultOf(goals, change);
-  if (fault !== null) return fault;
-  return altersSomething(goals, change) && (reason ?? '').trim() === '' ? 'no reason' : null;
-}
-
-/** When a target that is about to be changed will have had its time; null when it has, or when there is none. A hint, no refusal. */
-export function coolDownUntil(
-  log: readonly LoggedChange[],
-  target: Omit<Target, 'value'>,
-  moment: number,
-): number | null {
-  const set = log.filter(
-    ({ at, change }) => at <= moment && change.kind === 'target set' && isSameTarget(change, target),
-  );
-  const end = Math.max(...set.map(({ at }) => at)) + COOL_DOWN_DAYS * DAY;
-  return end > moment ? end : null;
-}
-
-/** Whether every KPI tells only what has come of things, none what is coming. */
-export function lacksLeading({ kpis }: Goals): boolean {
-  return kpis.length > 0 && kpis.every(({ timing }) => timing === 'lagging');
-}
-
-/** Whether the goals should be looked at again on this day (YYYY-MM-DD). */
-export function isReviewDue({ reviewOn }: Goals, today: string): boolean {
-  return reviewOn !== null && reviewOn <= today;
 }

@@ -1,6 +1,6 @@
 /** Rates of a post and of many posts, by the formulas of the catalogue. Ranges in, ranges out; unknown stays unknown, with the reason. */
 import { CATALOGUE, type RateId } from '../catalogue/catalogue';
-import { type FormulaValue, evaluate, named } from '../formula/evaluate';
+import { type FormulaValue, type ValueOfName, evaluate, named } from '../formula/evaluate';
 import { type Formula, namesIn, parseFormula } from '../formula/parse';
 import { type Interval, sum } from '../interval';
 
@@ -40,16 +40,34 @@ export interface PooledRate {
   readonly posts: number;
 }
 
+/** A formula over the sums of its names; posts of which a name is unknown, or which `isUsable` refuses, are in no sum. */
+export function pooled(
+  names: readonly string[],
+  posts: readonly PostValues[],
+  isUsable: (values: PostValues) => boolean,
+  formula: (valueOf: ValueOfName) => FormulaValue,
+): PooledRate {
+  const usable = posts.filter(
+    (values) => names.every((name) => name === 'posts' || (values.get(name)?.low ?? -1) >= 0) && isUsable(values),
+  );
+  const total = (name: string): Interval | null => {
+    if (usable.length === 0) return null;
+    return sum(usable.map((values) => (name === 'posts' ? ONE_POST : (values.get(name) ?? ONE_POST))));
+  };
+  return { value: formula((name) => named(name, total(name))), posts: usable.length };
+}
+
 /**
  * The rate of many posts together: the formula over the sums of its names (statistics, section 3: sum of numerators by sum
  * of denominators). Posts without a rate of their own are left out of both.
  */
 export function pooledRate(rate: RateId, posts: readonly PostValues[]): PooledRate {
   const formula = formulaOf(rate);
-  const usable = posts.filter((values) => rateOf(rate, values).kind === 'known');
-  const total = (name: string): Interval | null => {
-    if (usable.length === 0) return null;
-    return sum(usable.map((values) => (name === 'posts' ? ONE_POST : (values.get(name) ?? ONE_POST))));
-  };
-  return { value: evaluate(formula, (name) => named(name, total(name))), posts: usable.length };
+  const hasRate = (values: PostValues): boolean => rateOf(rate, values).kind === 'known';
+  return pooled(namesIn(formula), posts, hasRate, (valueOfTotal) => evaluate(formula, valueOfTotal));
+}
+
+/** The names that a rate is made from, `posts` among them where it is per post. */
+export function namesOfRate(rate: RateId): readonly string[] {
+  return namesIn(formulaOf(rate));
 }

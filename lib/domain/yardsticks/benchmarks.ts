@@ -16,10 +16,11 @@ export interface Benchmark {
   /** Followers of the accounts behind it, the upper end not included; null for all accounts. */
   readonly followers: { readonly from: number; readonly below: number } | null;
   readonly periodEnd: string;
-  /** Accounts behind it. */
-  readonly n: number;
+  /** Accounts behind it; null where the source does not say. */
+  readonly n: number | null;
   readonly source: string;
-  readonly licence: string;
+  /** Null for a figure that the user typed. */
+  readonly licence: string | null;
   /** What to beware of, to be said beside the figure. */
   readonly limit: 'not a random sample' | null;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BenchmarkShape } from './benchmark-schema';
 import { BENCHMARKS, type OwnFigure, againstBenchmark } from './benchmarks';
 import { goodDay } from './good-day';
 
@@ -51,6 +52,7 @@ describe('againstBenchmark', () => {
   it('ships quartiles and medians with source, licence and number of accounts, never a mean', () => {
     for (const shipped of BENCHMARKS) {
       expect(shipped).toMatchObject({ source: expect.stringMatching(/./), licence: 'CC BY 4.0' });
+      expect(BenchmarkShape.parse(shipped)).toEqual(shipped);
       expect(shipped.n).toBeGreaterThan(1000);
       expect(['p25', 'median', 'p75']).toContain(shipped.statistic);
     }

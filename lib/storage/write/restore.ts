@@ -35,6 +35,7 @@ const MERGES: Readonly<Partial<Record<TableName, Merge>>> = {
   readings: mergedReadings,
   experiments: mergedTrials,
   timeChoices: keptHere,
+  benchmarks: keptHere,
   health: mergedHealth,
 };
 

@@ -3,11 +3,13 @@ import { accountKey, postKey } from '@/lib/domain/accounts';
 import { FORMATS } from '@/lib/domain/formats';
 import { ACCOUNT_METRICS, POST_METRICS } from '@/lib/domain/metrics';
 import { TIME_PRECISIONS } from '@/lib/domain/reading';
+import { GoalChangeShape } from '@/lib/domain/goals/goal-change-schema';
 import { z } from '@/lib/shared/zod';
 import type {
   AccountReadingRecord,
   AccountRecord,
   AnalysisRecord,
+  BenchmarkRecord,
   EventRecord,
   ExperimentRecord,
   GoalChangeRecord,
@@ -77,6 +79,7 @@ export const PostRow = z
     latest: postMetrics,
     latestReadAt: z.partialRecord(z.enum(POST_METRICS), moment),
     followersAtPost: z.nullable(MeasuredRow),
+    otherKeys: z.exactOptional(z.array(key).check(z.maxLength(20))),
   })
   .check(
     z.refine((row) => row.key === postKey(row.platform, row.site, row.id), {
@@ -148,38 +151,17 @@ export const EventRow = z.strictObject({
   facts: z.record(shortText, z.union([shortText, z.number(), z.boolean()])),
 }) satisfies z.ZodMiniType<EventRecord>;
 
-const target = { kpi: shortText, account: z.nullable(key), period: z.enum(['post', 'week', 'month', 'quarter']) };
-const timing = z.enum(['leading', 'lagging']);
-
-const GoalChange = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('objective'),
-    objective: z.enum(['awareness', 'engagement', 'direct_response', 'own']),
-  }),
-  z.strictObject({
-    kind: z.literal('kpi added'),
-    kpi: shortText,
-    timing: z.exactOptional(timing),
-    owner: z.exactOptional(shortText),
-    contribution: z.exactOptional(shortText),
-  }),
-  z.strictObject({ kind: z.literal('kpi removed'), kpi: shortText }),
-  z.strictObject({ kind: z.literal('not chosen'), kpi: shortText }),
-  z.strictObject({ kind: z.literal('target set'), ...target, value: z.number() }),
-  z.strictObject({ kind: z.literal('target dropped'), ...target }),
-  z.strictObject({
-    kind: z.literal('weights'),
-    weights: z.strictObject({ reach: z.number(), sharing: z.number(), conversion: z.number() }),
-  }),
-  z.strictObject({ kind: z.literal('review'), day: z.nullable(day) }),
-]);
-
 export const GoalChangeRow = z.strictObject({
   id: z.exactOptional(whole),
   at: moment,
   reason: z.nullable(z.string().check(z.maxLength(2000))),
-  change: GoalChange,
+  change: GoalChangeShape,
 }) satisfies z.ZodMiniType<GoalChangeRecord>;
+
+export const BenchmarkRow = z.strictObject({
+  id: shortText,
+  benchmark: z.json(),
+}) satisfies z.ZodMiniType<BenchmarkRecord>;
 
 export const MetaRow = z.strictObject({
   key: shortText,
