@@ -91,6 +91,15 @@ function cellsOf({ counts, weights, values, sigma }: Learned): BestTimeCell[] {
   });
 }
 
+/** What these posts teach of every hour, without a verdict; `sigma` as in BestTimes. */
+export function learnedCells(posts: readonly RelativePost[]): {
+  readonly cells: readonly BestTimeCell[];
+  readonly sigma: number | null;
+} {
+  const learned = learn(posts);
+  return { cells: cellsOf(learned), sigma: learned.sigma };
+}
+
 function weekStartsOf(posts: readonly RelativePost[]): number[] {
   const starts = posts.flatMap(({ post }, index) => (post.week === posts[index - 1]?.post.week ? [] : index));
   return [...starts, posts.length];

@@ -5,6 +5,7 @@ import type { TimeTrial, TrialReason } from './time-trial';
 
 const MOST = 3;
 const HOURS = 2;
+const MOST_DAYS = 3;
 /** Below so many posts of its own nothing is known of a time. */
 const FEW = 3;
 /** From so many posts on, another six would not teach much. */
@@ -93,9 +94,32 @@ export function trialProposals(
     )
     .toSorted((a, b) => promise(b) - promise(a));
   const chosen: TrialProposal[] = [];
-  for (const { weight: _, ...proposal } of candidates) {
+  for (const first of candidates) {
     if (chosen.length === MOST) break;
-    if (![...running, ...chosen].some((other) => isNear(proposal, other))) chosen.push(proposal);
+    if ([...running, ...chosen].some((other) => isNear(first, other))) continue;
+    chosen.push(withAlikeDays(first, candidates));
   }
   return chosen;
+}
+
+/** The window on up to three adjacent days, as far as it is worth trying there too: a trial then takes fewer weeks. */
+function withAlikeDays(first: Candidate, candidates: readonly Candidate[]): TrialProposal {
+  const alike = [first];
+  const days = (): number[] => alike.flatMap(({ weekdays }) => weekdays);
+  for (const other of candidates) {
+    const [day = 0] = other.weekdays;
+    const isAdjacent = days().some((known) => Math.abs(known - day) === 1);
+    if (alike.length < MOST_DAYS && other.from === first.from && isAdjacent && !days().includes(day)) alike.push(other);
+  }
+  const mean = (of: (one: Candidate) => number): number => alike.reduce((sum, one) => sum + of(one), 0) / alike.length;
+  return {
+    weekdays: days().toSorted((a, b) => a - b),
+    from: first.from,
+    to: first.to,
+    reason: alike.every(({ reason }) => reason === 'few posts') ? 'few posts' : 'uncertain',
+    n: alike.reduce((sum, { n }) => sum + n, 0),
+    percent: mean(({ percent }) => percent),
+    lowPercent: mean(({ lowPercent }) => lowPercent),
+    highPercent: mean(({ highPercent }) => highPercent),
+  };
 }
