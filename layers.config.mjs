@@ -14,7 +14,10 @@ export const layers = {
   'lib/diagnostics': { layers: ['lib/messaging', 'lib/platforms', 'lib/domain', 'lib/shared'], packages: ['wxt'] },
   'lib/capture': { layers: ['lib/platforms', 'lib/messaging', 'lib/domain', 'lib/shared'], packages: [] },
   'lib/overlay': { layers: ['lib/messaging', 'lib/domain', 'lib/shared'], packages: [] },
-  'lib/transfer': { layers: ['lib/storage', 'lib/domain', 'lib/shared'], packages: ['papaparse'] },
+  'lib/transfer': {
+    layers: ['lib/storage', 'lib/language', 'lib/domain', 'lib/shared'],
+    packages: ['papaparse', '@e965/xlsx'],
+  },
   'lib/sample': { layers: ['lib/storage', 'lib/domain', 'lib/shared'], packages: [] },
   'lib/services': {
     layers: [
@@ -56,6 +59,7 @@ export const packages = [
   'dexie-react-hooks',
   'intl-messageformat',
   'papaparse',
+  '@e965/xlsx',
   'react',
   'react-dom',
   '@tanstack/react-virtual',

@@ -24,7 +24,8 @@ import type {
 const LAST_MOMENT = 8.64e15;
 
 const shortText = z.string().check(z.maxLength(500));
-const address = z.string().check(z.maxLength(4000));
+/** What becomes a link leads to a page, never to code. */
+const address = z.string().check(z.maxLength(4000), z.regex(/^https?:\/\//));
 const key = z.string().check(z.minLength(3), z.maxLength(500), z.includes(':'));
 const longText = z.string().check(z.maxLength(200_000));
 const moment = z.number().check(z.gte(0), z.lte(LAST_MOMENT));
