@@ -10,6 +10,8 @@ import { writing } from '../open';
 import { readingsOfPosts } from '../queries/readings';
 import type { PostRecord, ReadingRecord } from '../records';
 import { firstRecord, mergedRecord, type Observation } from './merge-post';
+import { underKnownKeys, withOtherKeys } from './one-post';
+import { hasSeveralIds } from './several-ids';
 
 export interface ImportTally {
   /** Posts that were not known before. */
@@ -70,7 +72,9 @@ function isKnown(readings: readonly ReadingRecord[], { metrics, readAt }: Observ
   );
 }
 
-async function plan(looks: readonly Observation[]): Promise<Planned> {
+async function plan(given: readonly Observation[]): Promise<Planned> {
+  const named = await underKnownKeys(given.map((look) => ({ ...look, severalIds: hasSeveralIds(look.facts) })));
+  const looks = named.map(({ observation }) => observation);
   const keys = [...new Set(looks.map(({ facts }) => facts.key))];
   const kept = new Map(
     (await db.posts.bulkGet(keys)).flatMap((post) => (post === undefined ? [] : [[post.key, post]])),
@@ -78,12 +82,12 @@ async function plan(looks: readonly Observation[]): Promise<Planned> {
   const readings = await readingsOfPosts(keys.filter((key) => kept.has(key)));
   const posts = new Map<string, PostRecord>();
   const added: ReadingRecord[] = [];
+  const own = (key: string): ReadingRecord[] => readings.get(key) ?? [];
   for (const look of looks) {
     const { key, accountKey } = look.facts;
-    const own = [...(readings.get(key) ?? []), ...added.filter(({ postKey }) => postKey === key)];
-    if (isKnown(own, look)) continue;
+    if (isKnown(own(key), look)) continue;
     const known = posts.get(key) ?? kept.get(key);
-    posts.set(key, known === undefined ? firstRecord(look) : mergedPost(known, look, own));
+    posts.set(key, known === undefined ? firstRecord(look) : mergedPost(known, look, own(key)));
     const { readAt, metrics } = look;
     added.push({
       postKey: key,
@@ -95,7 +99,7 @@ async function plan(looks: readonly Observation[]): Promise<Planned> {
     });
   }
   return {
-    posts: [...posts.values()],
+    posts: [...posts.values()].map((post) => withOtherKeys(post, named)),
     added,
     newPosts: [...posts.keys()].filter((key) => !kept.has(key)).length,
     readings: added.length,

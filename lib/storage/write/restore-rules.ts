@@ -27,8 +27,10 @@ export function mergedPosts(known: PostRecord, other: PostRecord): PostRecord {
     const readAt = other.latestReadAt[metric] ?? other.lastReadAt;
     post = { ...post, ...mergeLatest(post, { [metric]: value }, readAt) };
   }
+  const otherKeys = union(known.otherKeys ?? [], other.otherKeys ?? []).filter((key) => key !== known.key);
   return {
     ...post,
+    ...(otherKeys.length === 0 ? {} : { otherKeys }),
     campaigns: union(known.campaigns, other.campaigns),
     firstReadAt: Math.min(known.firstReadAt, other.firstReadAt),
     followersAtPost: known.followersAtPost ?? other.followersAtPost,

@@ -6,7 +6,7 @@ import { Dexie, type IndexableType } from 'dexie';
 import { MAX_RIVALS } from '@/lib/domain/accounts';
 import { db } from '../db';
 import { type TableName, writing } from '../open';
-import type { AccountRecord } from '../records';
+import type { AccountRecord, PostRecord, ReadingRecord } from '../records';
 import {
   keptHere,
   mergedAccountReadings,
@@ -16,6 +16,7 @@ import {
   mergedReadings,
   mergedTrials,
 } from './restore-rules';
+import { keysHere } from './several-ids';
 
 /** What rows come to, compared with what is kept. */
 export interface Tally {
@@ -116,17 +117,37 @@ async function withinRivals(plan: Plan): Promise<Plan> {
   return { ...plan, put };
 }
 
-async function plan(table: TableName, rows: readonly object[]): Promise<Plan> {
+const NOTHING: Plan = { put: [], added: 0, changed: 0, same: 0 };
+
+/** Keys of the file's posts that are kept here under another one. Filled by its posts, used by its readings. */
+type OtherKeys = Map<string, string>;
+
+async function underKeysHere(table: TableName, rows: readonly object[], others: OtherKeys): Promise<readonly object[]> {
+  if (table === 'posts') {
+    const posts = rows as readonly PostRecord[];
+    for (const [key, here] of await keysHere(posts)) others.set(key, here);
+    return posts.map((post) => {
+      const key = others.get(post.key);
+      return key === undefined ? post : { ...post, key, otherKeys: [...(post.otherKeys ?? []), post.key] };
+    });
+  }
+  if (table !== 'readings' || others.size === 0) return rows;
+  return (rows as readonly ReadingRecord[]).map((reading) => {
+    const postKey = others.get(reading.postKey);
+    return postKey === undefined ? reading : { ...reading, postKey };
+  });
+}
+
+async function plan(table: TableName, given: readonly object[], others: OtherKeys): Promise<Plan> {
+  const rows = (await underKeysHere(table, given, others)) as readonly Row[];
   const merge = MERGES[table];
-  if (merge === undefined) return LOGS.has(table) ? planLog(table, rows as readonly Row[]) : NOTHING;
-  const planned = await planKeyed(table, merge, rows as readonly Row[]);
+  if (merge === undefined) return LOGS.has(table) ? planLog(table, rows) : NOTHING;
+  const planned = await planKeyed(table, merge, rows);
   return table === 'accounts' ? withinRivals(planned) : planned;
 }
 
-const NOTHING: Plan = { put: [], added: 0, changed: 0, same: 0 };
-
-async function mergeRows(table: TableName, rows: readonly object[]): Promise<Tally> {
-  const { put, added, changed, same } = await plan(table, rows);
+async function mergeRows(table: TableName, rows: readonly object[], others: OtherKeys): Promise<Tally> {
+  const { put, added, changed, same } = await plan(table, rows, others);
   if (put.length > 0) await db.table(table).bulkPut([...put]);
   return { added, changed, same };
 }
@@ -155,9 +176,10 @@ function added(tallies: Tallies, table: TableName, tally: Tally): Tallies {
 /** What merging these rows would do, table by table; nothing is written. */
 export async function previewRestore(batches: AsyncIterable<RestoredRows>): Promise<Tallies> {
   let tallies: Tallies = {};
+  const others: OtherKeys = new Map();
   for await (const { table, rows } of batches) {
     if (!isRestored(table)) continue;
-    tallies = added(tallies, table, await plan(table, rows));
+    tallies = added(tallies, table, await plan(table, rows, others));
   }
   return tallies;
 }
@@ -169,12 +191,13 @@ export async function previewRestore(batches: AsyncIterable<RestoredRows>): Prom
 export function restore(batches: AsyncGenerator<RestoredRows>): Promise<Tallies> {
   return writing(TABLES, async () => {
     let tallies: Tallies = {};
+    const others: OtherKeys = new Map();
     for (;;) {
       // Reading the file must not be taken for work of the transaction, which would end it.
       const next = await Dexie.waitFor(Dexie.ignoreTransaction(() => batches.next()));
       if (next.done === true) break;
       const { table, rows } = next.value;
-      if (isRestored(table)) tallies = added(tallies, table, await mergeRows(table, rows));
+      if (isRestored(table)) tallies = added(tallies, table, await mergeRows(table, rows, others));
     }
     await db.meta.delete(THINNED);
     return tallies;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/storage/db';
+import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
 import { storeObservations } from '@/lib/storage/write/captures';
 import { previewRestore, restore } from '@/lib/storage/write/restore';
 import { aLook, aPost, anAccount, DAY, HOUR, metrics, NOW, someFacts, thousands } from '@/tests/support/made-up';
@@ -46,6 +47,15 @@ async function history(): Promise<Record<string, unknown[]>> {
 async function fill(tables: Readonly<Record<string, readonly object[]>>): Promise<void> {
   for (const [name, rows] of Object.entries(tables)) await db.table(name).bulkPut([...rows]);
 }
+
+const aReading: ReadingRecord = {
+  postKey: '',
+  readAt: NOW,
+  accountKey: 'linkedin:fern',
+  origin: 'page',
+  page: null,
+  metrics: metrics({ likes: 3 }),
+};
 
 const restoreText = (text: string) => restore(readBackup(new Blob([text])));
 const previewText = (text: string) => previewRestore(readBackup(new Blob([text])));
@@ -165,6 +175,33 @@ describe('restoring', () => {
       await empty();
       for (const file of files) await restoreText(file);
       expect(await history()).toEqual(together);
+    }
+  });
+
+  it('knows a post again that each machine saw under another of its ids', async () => {
+    const text = 'We moved the greenhouse by three metres.';
+    const linkedIn = (id: string): Partial<PostRecord> => ({
+      key: `linkedin:${id}`,
+      id,
+      platform: 'linkedin',
+      accountKey: 'linkedin:fern',
+      excerpt: text,
+    });
+    await db.posts.add(aPost(linkedIn('222222222222222')));
+    await db.readings.add({ ...aReading, postKey: 'linkedin:222222222222222', readAt: NOW - DAY });
+    const file = await backup();
+    await empty();
+    await db.posts.add(aPost(linkedIn('111111111111111')));
+    await db.readings.add({ ...aReading, postKey: 'linkedin:111111111111111' });
+    for (let time = 0; time < 2; time += 1) {
+      await restoreText(file);
+      expect(await db.posts.toArray()).toMatchObject([
+        { key: 'linkedin:111111111111111', otherKeys: ['linkedin:222222222222222'] },
+      ]);
+      expect((await db.readings.toArray()).map(({ postKey }) => postKey)).toEqual([
+        'linkedin:111111111111111',
+        'linkedin:111111111111111',
+      ]);
     }
   });
 
