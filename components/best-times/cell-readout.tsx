@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { cellName, likelyText, postsHere, postsNear } from './cell-words';
 import { percentText } from './times-words';
 import { isCertain, isKnown } from './week-map-cells';
+import '../ui/verdict-symbol.css';
 
 interface ReadoutProps {
   readonly cell: BestTimeCell;

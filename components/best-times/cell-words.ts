@@ -22,10 +22,18 @@ export function postsNear(cell: BestTimeCell, words: Words): string {
   return near < 1 ? postsHere(cell, words) : words.t('times.cell.nearby', { posts: postsHere(cell, words), near });
 }
 
-export function likelyText({ low, high }: BestTimeCell, words: Words): string {
+const boundsOf = ({ low, high }: BestTimeCell, words: Words): { low: string; high: string } => {
   const percent = (log: number): string => percentText(100 * Math.expm1(log), words);
-  return words.t('times.cell.likely', { low: percent(low), high: percent(high) });
-}
+  return { low: percent(low), high: percent(high) };
+};
+
+/** "likely +4% to +21%". */
+export const likelyText = (cell: BestTimeCell, words: Words): string =>
+  words.t('times.cell.likely', boundsOf(cell, words));
+
+/** "+4% to +21%". */
+export const rangeText = (cell: BestTimeCell, words: Words): string =>
+  words.t('times.table.range', boundsOf(cell, words));
 
 /** Everything in one sentence, for screen readers. */
 export function cellLabel(

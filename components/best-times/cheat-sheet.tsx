@@ -14,11 +14,12 @@ import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { BackTestSection } from './back-test-section';
+import { CellReadout } from './cell-readout';
 import { KIND, type KeptTimes, questionFrom, type TimesQuestion, understood } from './kept-best-times';
 import { CountLegend, EffectLegend } from './map-legend';
 import { answerText, isRated, leadText, zoneName } from './times-words';
 import { WeekMap } from './week-map';
-import { largestEffect, weekdaysFrom } from './week-map-cells';
+import { firstChoice, largestEffect, weekdaysFrom } from './week-map-cells';
 import { WindowsSection } from './windows-section';
 import './best-times-view.css';
 import './cheat-sheet.css';
@@ -58,7 +59,8 @@ function Printed({ account, kept: { result, computedAt }, question, choices }: S
   const windows = windowsOf(recommendedSlots(result.cells, result.verdict, choices));
   const best = windows[0] ?? null;
   const rated = isRated(result);
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(() => firstChoice(result));
+  const cell = result.cells[chosen];
   return (
     <main className="cheat-sheet">
       <header className="cheat-sheet-head">
@@ -71,7 +73,7 @@ function Printed({ account, kept: { result, computedAt }, question, choices }: S
             when: dates.date(computedAt),
           })}
         </p>
-        <Button size="small" className="cheat-sheet-print" onClick={() => window.print()}>
+        <Button size="small" className="cheat-sheet-screen" onClick={() => window.print()}>
           {t('times.sheet.print')}
         </Button>
       </header>
@@ -88,6 +90,11 @@ function Printed({ account, kept: { result, computedAt }, question, choices }: S
         onPoint={nothing}
       />
       {rated ? <EffectLegend largest={largestEffect(result.cells)} /> : <CountLegend />}
+      {cell !== undefined && (
+        <div className="cheat-sheet-screen">
+          <CellReadout cell={cell} isRated={rated} />
+        </div>
+      )}
       {rated && windows.length > 0 && <WindowsSection windows={windows} />}
       {result.backTest !== null && <BackTestSection test={result.backTest} />}
     </main>

@@ -8,7 +8,7 @@ import { CellPosts, CellReadout } from './cell-readout';
 import { CountLegend, EffectLegend } from './map-legend';
 import { isRated } from './times-words';
 import { WeekMap } from './week-map';
-import { largestEffect, type Slot } from './week-map-cells';
+import { firstChoice, largestEffect, type Slot } from './week-map-cells';
 
 interface Props {
   readonly result: BestTimes;
@@ -18,14 +18,6 @@ interface Props {
   readonly byKey: ReadonlyMap<string, PostRecord>;
   readonly onPost: (key: string) => void;
   readonly onForced: (key: string) => void;
-}
-
-/** Where the read-out begins: the best hour that is recommended, else the one with most posts. */
-function firstChoice({ slots, cells }: BestTimes): Slot {
-  const [best] = slots;
-  const most = cells.reduce((a, b) => (b.n > a.n ? b : a), { weekday: 0, hour: 0, n: -1 });
-  const { weekday, hour } = best ?? most;
-  return weekday * 24 + hour;
 }
 
 export function MapSection({ result, limits, weekdays, nowSlot, byKey, onPost, onForced }: Props) {

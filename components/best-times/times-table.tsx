@@ -2,9 +2,10 @@
 import type { BestTimeCell } from '@/lib/domain/best-times/best-times';
 import { isAllowed, type TimeLimits } from '@/lib/domain/best-times/recommended-slots';
 import { useTranslator } from '../hooks/use-translator';
-import { cellName, likelyText } from './cell-words';
+import { cellName, rangeText } from './cell-words';
 import { percentText } from './times-words';
 import { isCertain, isKnown } from './week-map-cells';
+import '../ui/verdict-symbol.css';
 
 interface Props {
   readonly cells: readonly BestTimeCell[];
@@ -12,9 +13,10 @@ interface Props {
   readonly limits: TimeLimits;
 }
 
-/** The largest effect first; hours of which nothing is known last. */
+/** Hours with own posts first, of these the largest effect; hours of which nothing is known last. */
 function byEffect(a: BestTimeCell, b: BestTimeCell): number {
-  return Number(isKnown(b)) - Number(isKnown(a)) || b.value - a.value;
+  const rank = (cell: BestTimeCell): number => Number(isKnown(cell)) + Number(cell.n > 0);
+  return rank(b) - rank(a) || b.value - a.value;
 }
 
 function Row({ cell, isRated, limits }: { readonly cell: BestTimeCell } & Omit<Props, 'cells'>) {
@@ -31,7 +33,7 @@ function Row({ cell, isRated, limits }: { readonly cell: BestTimeCell } & Omit<P
       {isRated && (
         <>
           <td className={isKnown(cell) ? tone : 'faint'}>{isKnown(cell) ? percentText(cell.percent, words) : '–'}</td>
-          <td className="quiet">{isKnown(cell) ? likelyText(cell, words) : t('times.cell.nothingNear')}</td>
+          <td className="quiet">{isKnown(cell) ? rangeText(cell, words) : t('times.cell.nothingNear')}</td>
         </>
       )}
     </tr>

@@ -1,5 +1,5 @@
 /** How each hour of the week is drawn, and where keys lead. */
-import type { BestTimeCell } from '@/lib/domain/best-times/best-times';
+import type { BestTimeCell, BestTimes } from '@/lib/domain/best-times/best-times';
 import { isAllowed, type TimeLimits } from '@/lib/domain/best-times/recommended-slots';
 import type { WeekStart } from '@/lib/domain/weeks';
 
@@ -73,4 +73,12 @@ export function slotAfter(key: string, slot: Slot, weekdays: readonly number[]):
     default:
       return null;
   }
+}
+
+/** Where the read-out begins: the best hour that is recommended, else the one with most posts. */
+export function firstChoice({ slots, cells }: BestTimes): Slot {
+  const [best] = slots;
+  const most = cells.reduce((a, b) => (b.n > a.n ? b : a), { weekday: 0, hour: 0, n: -1 });
+  const { weekday, hour } = best ?? most;
+  return weekday * 24 + hour;
 }

@@ -2,6 +2,7 @@
 import type { TimeWindow } from '@/lib/domain/best-times/windows';
 import { useTranslator } from '../hooks/use-translator';
 import { percentText, windowText } from './times-words';
+import '../ui/verdict-symbol.css';
 
 export function WindowsSection({ windows }: { readonly windows: readonly TimeWindow[] }) {
   const words = useTranslator();

@@ -91,14 +91,8 @@ function cellsOf({ counts, weights, values, sigma }: Learned): BestTimeCell[] {
   });
 }
 
-/** What these posts teach of every hour, without a verdict; `sigma` as in BestTimes. */
-export function learnedCells(posts: readonly RelativePost[]): {
-  readonly cells: readonly BestTimeCell[];
-  readonly sigma: number | null;
-} {
-  const learned = learn(posts);
-  return { cells: cellsOf(learned), sigma: learned.sigma };
-}
+/** What these posts teach of every hour, without a verdict. */
+export const learnedCells = (posts: readonly RelativePost[]): BestTimeCell[] => cellsOf(learn(posts));
 
 function weekStartsOf(posts: readonly RelativePost[]): number[] {
   const starts = posts.flatMap(({ post }, index) => (post.week === posts[index - 1]?.post.week ? [] : index));

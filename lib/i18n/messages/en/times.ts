@@ -73,8 +73,9 @@ export const times = {
   'times.cell.uncertain': 'uncertain',
   'times.cell.nothingNear': 'no posts near, so nothing is known',
   'times.cell.behind': '{n, plural, one {The post behind it} other {The # posts behind it}}',
-  'times.cell.forced': 'Not my choice of time',
-  'times.cell.forcedHint': 'Marked posts no longer count; the times are worked out again.',
+  'times.cell.forced': 'Time was forced',
+  'times.cell.forcedHint':
+    'Mark posts whose time was not your choice: they no longer count, and the times are worked out again.',
   'times.cell.gone': '{n, plural, one {# post is no longer kept} other {# posts are no longer kept}}',
   'times.forced.undo': 'Count it again',
 
@@ -125,12 +126,13 @@ export const times = {
 
   'times.table.show': 'Show as a table',
   'times.table.hide': 'Hide the table',
-  'times.table.note': 'The 168 hours of the week, the largest effect first',
+  'times.table.note': 'The 168 hours of the week: those you post at first, by effect',
   'times.table.noteCounts': 'The 168 hours of the week, most posts first',
   'times.table.hour': 'Hour',
   'times.table.posts': 'Posts',
   'times.table.effect': 'Effect',
   'times.table.likely': 'Likely',
+  'times.table.range': '{low} to {high}',
 
   'times.picture': 'Copy as picture',
   'times.picture.done': 'The picture is in the clipboard.',
