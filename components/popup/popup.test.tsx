@@ -39,6 +39,9 @@ const choose = (kpis: readonly string[]): Promise<unknown> =>
     NOW - DAY,
   );
 
+const aimAt = (kpi: string, value: number): Promise<unknown> =>
+  changeGoals([{ kind: 'target set', kpi, account: null, period: 'week', value }], null, NOW - DAY);
+
 const rowOf = async (name: string): Promise<HTMLElement> => {
   const head = await screen.findByRole('rowheader', { name });
   return head.closest('tr') ?? head;
@@ -107,6 +110,30 @@ describe('a week', () => {
     await choose(['reach']);
     show(Popup);
     expect(within(await rowOf('Reach')).getAllByText('Not visible here').length).toBeGreaterThan(0);
+  });
+
+  it('is judged against its targets, in one sentence and row by row', async () => {
+    await twoWeeks({ now: 150, before: 100 });
+    await choose(['likes', 'comments', 'engagement_rate_by_impressions']);
+    await aimAt('likes', 100);
+    await aimAt('comments', 40);
+    show(Popup);
+    const likes = await rowOf('Likes');
+    expect(within(likes).getByText('Met so far')).toBeTruthy();
+    expect(likes.textContent).toContain('of 100');
+    expect(within(await rowOf('Comments')).getAllByText('Not read yet').length).toBeGreaterThan(0);
+    expect(within(await rowOf('Engagement rate by impressions')).getAllByText('Not read yet').length).toBe(2);
+    expect(screen.getByRole('heading', { name: '1 of 2 KPIs ahead, none behind' })).toBeTruthy();
+  });
+
+  it('names what is behind, and that the pace is even without a history', async () => {
+    await twoWeeks({ now: 150, before: 100 });
+    await choose(['likes']);
+    await aimAt('likes', 10_000);
+    show(Popup);
+    expect(await screen.findByRole('heading', { name: '0 of 1 KPI ahead; behind: likes' })).toBeTruthy();
+    expect(screen.getByText(/Even pace, because fewer than 4 earlier weeks are known/)).toBeTruthy();
+    expect(within(await rowOf('Likes')).getByText('Behind pace')).toBeTruthy();
   });
 
   it('names posts that reach an age today as links to them', async () => {

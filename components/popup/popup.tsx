@@ -4,6 +4,7 @@ import { useKpis } from '../hooks/use-kpis';
 import { useRevisit } from '../hooks/use-revisit';
 import { type TabView, useTabView } from '../hooks/use-tab-state';
 import { useTranslator } from '../hooks/use-translator';
+import { useStandings } from '../hooks/use-standings';
 import { useRunningWeek, useWeek } from '../hooks/use-week';
 import { CandidateQuestion } from '../accounts/candidate-question';
 import { TabHeader } from '../tab/tab-header';
@@ -45,11 +46,12 @@ function PopupView({ view }: { readonly view: TabView }) {
   const kpis = useKpis();
   const week = useRunningWeek();
   const weekView = useWeek(view.account, week, kpis);
+  const standings = useStandings(view.account, 'week', week.start);
   const revisits = useRevisit(view.account?.key ?? null);
   const isCalm = (view.state.kind === 'working' || view.state.kind === 'no-sites') && view.candidate === null;
   const room = isCalm ? ROOM.plenty : ROOM.little;
   // Everything arrives within a few milliseconds: one picture, nothing that jumps.
-  if (weekView === undefined || revisits === undefined) return null;
+  if (weekView === undefined || standings === undefined || revisits === undefined) return null;
   return (
     <>
       <TabHeader account={view.account} state={view.state} />
@@ -61,7 +63,7 @@ function PopupView({ view }: { readonly view: TabView }) {
         {view.account === null || weekView === null ? (
           <Nothing view={view} />
         ) : (
-          <PopupWeek view={weekView} account={view.account} kpis={kpis} rows={room.rows} />
+          <PopupWeek view={weekView} standings={standings} account={view.account} kpis={kpis} rows={room.rows} />
         )}
         <RevisitList revisits={revisits.slice(0, room.revisits)} />
       </main>

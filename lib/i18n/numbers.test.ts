@@ -51,6 +51,7 @@ describe('counts', () => {
     expect(english.full(null)).toBe('–');
     expect(english.percent(null)).toBe('–');
     expect(english.times(null)).toBe('–');
+    expect(english.decimal(null)).toBe('–');
   });
 
   it('writes a number that lies in its own range, whatever the range', () => {
@@ -76,6 +77,8 @@ describe('shares and factors', () => {
     [{ value: 0.045, low: 0.0447, high: 0.0451 }, '≈4.5%'],
     [{ value: 0.3, low: 0.27, high: 0.33 }, '≈30%'],
     [sure(1.5), '150%'],
+    [sure(0.00065), '0.07%'],
+    [{ value: 0.003, low: 0.002, high: 0.004 }, '≈0.3%'],
   ])('writes the share %j', (share, text) => {
     expect(english.percent(share)).toBe(text);
   });
@@ -91,6 +94,16 @@ describe('shares and factors', () => {
     [{ value: 2.8, low: 2.6, high: 3 }, '≈2.8×'],
   ])('writes the factor %j', (factor, text) => {
     expect(english.times(factor)).toBe(text);
+  });
+
+  it.each([
+    [sure(0.42), '0.42'],
+    [sure(3.44), '3.4'],
+    [sure(120.4), '120'],
+    [{ value: 0.5, low: 0.4, high: 0.6 }, '≈0.5'],
+    [sure(12_400), '12.4K'],
+  ])('writes the amount %j', (amount, text) => {
+    expect(english.decimal(amount)).toBe(text);
   });
 
   it('writes a change with its sign', () => {

@@ -22,6 +22,8 @@ export interface NumberWords {
   count(count: number): string;
   /** A share: "3.2%", "≈4.5%". */
   percent(share: Ratio | null): string;
+  /** A mean or an amount of money, with as many decimals as help: "0.42", "3.4", "≈120". */
+  decimal(amount: Ratio | null): string;
   /** How many times as much: "2.8×", "≈0.6×", "12×". */
   times(factor: Ratio | null): string;
   /** A relative change with its sign: "+33%", "−4%". */
@@ -41,26 +43,45 @@ const compactPlace = (value: number): number => 10 ** (Math.floor(Math.log10(Mat
 
 const about = (isExact: boolean, text: string): string => (isExact ? text : `≈${text}`);
 
+/** Formats with a fixed number of decimals. */
+function withDecimals(locale: string, digits: number, style: 'decimal' | 'percent'): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+type FormatOf = (amount: Ratio) => Intl.NumberFormat;
+
+/** As many decimals of a share as its range allows and its size needs. */
+function percentFormats(locale: string): FormatOf {
+  const format = (digits: number): Intl.NumberFormat => withDecimals(locale, digits, 'percent');
+  const [whole, fine, finest] = [format(0), format(1), format(2)];
+  return ({ value, low, high }) => {
+    if (high - low >= 0.01 || value >= 1) return whole;
+    return Math.abs(value) < 0.005 && high - low < 0.0005 ? finest : fine;
+  };
+}
+
+/** The same for means and amounts. */
+function decimalFormats(whole: Intl.NumberFormat, tenths: Intl.NumberFormat, compact: Intl.NumberFormat): FormatOf {
+  const hundredths = withDecimals(whole.resolvedOptions().locale, 2, 'decimal');
+  return ({ value, low, high }) => {
+    if (Math.abs(value) >= SHORTEN_FROM) return compact;
+    if (high - low >= 1 || Math.abs(value) >= 100) return whole;
+    return high - low < 0.1 && Math.abs(value) < 1 ? hundredths : tenths;
+  };
+}
+
 /** `locale`: a BCP 47 tag; decides separators, the words of shortened counts and the space before a percent sign. */
 export function createNumbers(locale: string): NumberWords {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const whole = withDecimals(locale, 0, 'decimal');
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
-  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const percents = [0, 1].map(
-    (digits) =>
-      new Intl.NumberFormat(locale, {
-        style: 'percent',
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }),
-  );
+  const tenths = withDecimals(locale, 1, 'decimal');
+  const percentFormat = percentFormats(locale);
+  const decimalFormat = decimalFormats(whole, tenths, compact);
   const signed = new Intl.NumberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
   });
-  const wholePercent = percents[0] ?? whole;
-  const finePercent = percents[1] ?? whole;
 
   const factor = (times: number): string => {
     if (times > 0 && times < 0.05) return `<${tenths.format(0.1)}×`;
@@ -84,8 +105,11 @@ export function createNumbers(locale: string): NumberWords {
     count: (count) => whole.format(count),
     percent(share) {
       if (share === null) return UNKNOWN;
-      const format = share.high - share.low >= 0.01 || share.value >= 1 ? wholePercent : finePercent;
-      return about(share.low === share.high, format.format(share.value));
+      return about(share.low === share.high, percentFormat(share).format(share.value));
+    },
+    decimal(amount) {
+      if (amount === null) return UNKNOWN;
+      return about(amount.low === amount.high, decimalFormat(amount).format(amount.value));
     },
     times(ratio) {
       if (ratio === null) return UNKNOWN;

@@ -10,6 +10,7 @@ describe('paceOf', () => {
     const pace = paceOf({ value: exact(60), target: 90, elapsed: 0.3, earlier: HALVES });
     expect(pace).toEqual({
       basis: 'own history',
+      periods: 4,
       share: { value: 0.5, low: 0.4, high: 0.6 },
       due: 45,
       projection: { value: 120, low: 100, high: 150 },

@@ -3,7 +3,7 @@ import { type Interval, divide } from '../interval';
 import type { Spread } from '../distribution';
 
 /** With fewer earlier periods the elapsed share of the period is all there is to go by. */
-const NEEDED_PERIODS = 4;
+export const NEEDED_PERIODS = 4;
 /** Below this share of the period's usual total nothing is projected. */
 const NEEDED_SHARE = 0.2;
 
@@ -25,6 +25,8 @@ export interface PaceInput {
 export interface Pace {
   /** `even pace`: without enough history, by the elapsed time. */
   readonly basis: 'own history' | 'even pace';
+  /** Earlier periods that it goes by; 0 for an even pace. */
+  readonly periods: number;
   /** Share of a period's total that is usual by now. */
   readonly share: Spread;
   /** What the target asks for by now. */
@@ -41,14 +43,15 @@ function sharesOf(earlier: readonly EarlierPeriod[]): number[] {
     .map(({ byNow, total }) => byNow / total);
 }
 
-function expectedShare({ earlier, elapsed }: PaceInput): Pick<Pace, 'basis' | 'share'> {
+function expectedShare({ earlier, elapsed }: PaceInput): Pick<Pace, 'basis' | 'periods' | 'share'> {
   const shares = sharesOf(earlier);
   if (shares.length < NEEDED_PERIODS) {
     const share = Math.min(1, Math.max(0, elapsed));
-    return { basis: 'even pace', share: { value: share, low: share, high: share } };
+    return { basis: 'even pace', periods: 0, share: { value: share, low: share, high: share } };
   }
   const mean = shares.reduce((total, share) => total + share, 0) / shares.length;
-  return { basis: 'own history', share: { value: mean, low: Math.min(...shares), high: Math.max(...shares) } };
+  const share = { value: mean, low: Math.min(...shares), high: Math.max(...shares) };
+  return { basis: 'own history', periods: shares.length, share };
 }
 
 /** From the value and the largest usual share to the value and the smallest; null where a share of 0 is among them. */
@@ -66,7 +69,7 @@ function verdictOf(projection: Spread | null, { value, target }: PaceInput): Pac
 
 /** Pace and projection of a running period, for targets of the kind "at least". */
 export function paceOf(input: PaceInput): Pace {
-  const { basis, share } = expectedShare(input);
+  const { basis, periods, share } = expectedShare(input);
   const projection = input.value === null || share.value < NEEDED_SHARE ? null : projected(input.value, share);
-  return { basis, share, due: input.target * share.value, projection, verdict: verdictOf(projection, input) };
+  return { basis, periods, share, due: input.target * share.value, projection, verdict: verdictOf(projection, input) };
 }
