@@ -46,11 +46,11 @@ function row({ name, verdicts, scores }: Line): Record<string, string> {
       sum(({ covered }) => covered),
       sum(({ compared }) => compared),
     ),
-    lift: meanText(scores.map(({ lift }) => lift)),
-    'lift of raw means': meanText(scores.map(({ rawLift }) => rawLift)),
-    'above raw means': meanText(
-      scores.map(({ lift, rawLift }) => (lift === null || rawLift === null ? null : lift - rawLift)),
-    ),
+    'best fifth': meanText(scores.map(({ fifth }) => fifth)),
+    'above raw means': meanText(scores.map(({ fifth, rawFifth }) => fifth - rawFifth)),
+    'hours named': meanText(scores.map(({ named }) => named)),
+    'their raw means': meanText(scores.map(({ rawNamed }) => rawNamed)),
+    'accounts with hours': String(scores.filter(({ named }) => named !== null).length),
   };
 }
 
@@ -62,7 +62,7 @@ function simulated(size: (typeof SIZES)[number], effect: number): Line {
   return {
     name: `of ${size} posts, ${effect === 0 ? 'no effect' : `+${100 * effect} %`}`,
     verdicts: accounts.map((posts) => bestTimes({ ...ask, posts }).verdict),
-    scores: accounts.flatMap((posts) => scoreAccount(posts, 'UTC', MADE_UP_NOW, 365) ?? []),
+    scores: accounts.flatMap((posts) => scoreAccount({ ...ask, posts }) ?? []),
   };
 }
 
@@ -82,7 +82,7 @@ function ofFile(file: string): Line {
     const zone = zoneOf(account);
     return {
       verdict: bestTimes({ posts, zone, now, days: MOST_DAYS, seed: 1 }).verdict,
-      score: scoreAccount(posts, zone, now, MOST_DAYS),
+      score: scoreAccount({ posts, zone, now, days: MOST_DAYS }),
     };
   });
   return {

@@ -1,6 +1,6 @@
 /** How well the earlier posts of an account tell of its later ones: coverage of the intervals, and lift of the named hours. */
-import { type BestTimeCell, learnedCells } from '@/lib/domain/best-times/best-times';
-import { recommendedSlots } from '@/lib/domain/best-times/recommended-slots';
+import { bestFifthLift } from '@/lib/domain/best-times/back-test';
+import { type BestTimeCell, bestTimes, learnedCells } from '@/lib/domain/best-times/best-times';
 import { adjustmentFrom, type RelativePost, relativePosts, scoresOf } from '@/lib/domain/best-times/residuals';
 import { type BestTimePost, timedPosts } from '@/lib/domain/best-times/timed-posts';
 import { grouped } from '@/lib/domain/grouped';
@@ -10,30 +10,32 @@ const NAMED = 5;
 /** 90 % of a normal distribution. */
 const Z = 1.645;
 export interface AccountScore {
-  readonly used: number;
   /** Slots whose later mean lay inside the slot's interval, combined with that mean's own standard error. */
   readonly covered: number;
   readonly compared: number;
-  /** Mean score of the later posts in the hours named, minus that of all later posts, log units; null where none went out then. */
-  readonly lift: number | null;
-  /** The same for the five hours with the highest plain mean. */
-  readonly rawLift: number | null;
+  /** Later posts of the fifth that the analysis values most, against all later posts; log units. */
+  readonly fifth: number;
+  /** The same where plain means of the earlier posts choose the fifth. */
+  readonly rawFifth: number;
+  /** Later posts in the hours named, against all later posts; null where no hour was named or no post went out then. */
+  readonly named: number | null;
+  /** The same for the five hours with the highest plain means, of the same accounts. */
+  readonly rawNamed: number | null;
 }
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const slotOf = ({ weekday, hour }: Pick<BestTimeCell, 'weekday' | 'hour'>): number => weekday * 24 + hour;
 
-/** The hours that a heat map of plain means would name. */
-function rawBest(train: readonly RelativePost[]): Set<number> {
+/** Plain mean of the logs of each hour with posts: what a heat map shows. */
+function rawMeans(train: readonly RelativePost[]): Map<number, number> {
   const bySlot = grouped(train, ({ post }) => post.slot);
-  const means = [...bySlot].map(([slot, posts]) => ({ slot, mean: meanOf(posts.map(({ post }) => post.log)) }));
-  return new Set(
-    means
-      .sort((a, b) => b.mean - a.mean || a.slot - b.slot)
-      .slice(0, NAMED)
-      .map(({ slot }) => slot),
-  );
+  return new Map([...bySlot].map(([slot, posts]) => [slot, meanOf(posts.map(({ post }) => post.log))] as const));
+}
+
+function rawBest(means: ReadonlyMap<number, number>): Set<number> {
+  const best = [...means].sort(([a, x], [b, y]) => y - x || a - b).slice(0, NAMED);
+  return new Set(best.map(([slot]) => slot));
 }
 
 interface Later {
@@ -68,13 +70,25 @@ function coverage(later: readonly Later[], cells: readonly BestTimeCell[]): [num
   return [covered, compared];
 }
 
+export interface Question {
+  readonly posts: readonly BestTimePost[];
+  readonly zone: string;
+  readonly now: number;
+  readonly days: number;
+}
+
+/** The hours that would have been named when the last of the earlier posts had just settled. */
+function namedThen({ posts, zone, now, days }: Question, train: readonly RelativePost[]): Set<number> {
+  const earlier = new Set(train.map(({ post }) => post.id));
+  const end = train.at(-1)?.post.publishedAt ?? now;
+  const known = posts.filter(({ id, publishedAt }) => earlier.has(id) || (publishedAt !== null && publishedAt <= end));
+  const { slots } = bestTimes({ posts: known, zone, now: end, days, seed: 1 });
+  return new Set(slots.map(slotOf));
+}
+
 /** Null where there are too few posts to learn from and to compare. */
-export function scoreAccount(
-  posts: readonly BestTimePost[],
-  zone: string,
-  now: number,
-  days: number,
-): AccountScore | null {
+export function scoreAccount(question: Question): AccountScore | null {
+  const { posts, zone, now, days } = question;
   const used = relativePosts(timedPosts(posts, zone, now, days));
   const train = used.slice(0, Math.floor(used.length * TRAIN_SHARE));
   const test = used.slice(train.length);
@@ -83,6 +97,17 @@ export function scoreAccount(
   const scores = scoresOf(test, adjustmentFrom(train));
   const later = test.map(({ post }, index) => ({ slot: post.slot, score: scores[index] ?? 0 }));
   const [covered, compared] = coverage(later, cells);
-  const named = new Set(recommendedSlots(cells, 'reliable').map(slotOf));
-  return { used: used.length, covered, compared, lift: liftOf(later, named), rawLift: liftOf(later, rawBest(train)) };
+  const means = rawMeans(train);
+  const typical = meanOf(train.map(({ post }) => post.log));
+  const fifthBy = (valueOf: (slot: number) => number): number =>
+    bestFifthLift(later.map(({ slot, score }) => ({ score, value: valueOf(slot) })));
+  const hours = namedThen(question, train);
+  return {
+    covered,
+    compared,
+    fifth: fifthBy((slot) => cells[slot]?.value ?? 0),
+    rawFifth: fifthBy((slot) => means.get(slot) ?? typical),
+    named: liftOf(later, hours),
+    rawNamed: hours.size === 0 ? null : liftOf(later, rawBest(means)),
+  };
 }

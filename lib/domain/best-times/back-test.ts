@@ -20,14 +20,18 @@ export interface BackTest {
   readonly high: number;
 }
 
-interface Scored {
+/** A later post: its score, and what the earlier posts expect of its slot. */
+export interface ScoredPost {
   readonly score: number;
   readonly value: number;
   readonly week: number;
 }
 
-/** Posts whose slots are valued alike share what is left of the fifth, so that their order does not matter. */
-function lift(posts: readonly Scored[]): number {
+/**
+ * Mean score of the fifth that is expected to do best, minus that of all; log units. Posts whose slots are valued alike
+ * share what is left of the fifth, so that their order does not matter.
+ */
+export function bestFifthLift(posts: readonly Omit<ScoredPost, 'week'>[]): number {
   const wanted = posts.length * BEST_SHARE;
   let [taken, best] = [0, 0];
   for (const [, alike] of [...grouped(posts, ({ value }) => value)].sort(([a], [b]) => b - a)) {
@@ -39,8 +43,8 @@ function lift(posts: readonly Scored[]): number {
   return best / wanted - posts.reduce((total, { score }) => total + score, 0) / posts.length;
 }
 
-function resampled(weeks: readonly (readonly Scored[])[], random: Random): number {
-  return lift(weeks.flatMap(() => weeks[Math.floor(random() * weeks.length)] ?? []));
+function resampled(weeks: readonly (readonly ScoredPost[])[], random: Random): number {
+  return bestFifthLift(weeks.flatMap(() => weeks[Math.floor(random() * weeks.length)] ?? []));
 }
 
 /** Learns from the first 70 % of the posts and scores the rest; null when either part is empty. */
@@ -63,7 +67,7 @@ export function backTest(posts: readonly RelativePost[], random: Random): BackTe
   return {
     train: train.length,
     test: test.length,
-    bestFifthLift: lift(scored),
+    bestFifthLift: bestFifthLift(scored),
     low: quantile(lifts, 0.025) ?? 0,
     high: quantile(lifts, 0.975) ?? 0,
   };
