@@ -9,6 +9,7 @@ import { Status } from '../ui/status';
 import { ProgressLine } from './progress-line';
 import { saveBackup } from './save-backup';
 import { useCancellable } from './use-cancellable';
+import '../ui/verdict-symbol.css';
 
 function LastBackupLine() {
   const { t, dates } = useTranslator();

@@ -3,6 +3,7 @@ import { BackupForm } from '../data/backup-form';
 import { DeleteForm } from '../data/delete-form';
 import { exportable, type Table } from '../data/export-csv';
 import { ExportOutcome } from '../data/export-outcome';
+import { ImportForm } from '../data/import-form';
 import { RestoreForm } from '../data/restore-form';
 import { useExport } from '../data/use-export';
 import { useAccounts } from '../hooks/use-accounts';
@@ -44,6 +45,9 @@ export function DataPage() {
       </Section>
       <Section title={t('data.restore.title')} lead={t('data.restore.text')}>
         <RestoreForm />
+      </Section>
+      <Section title={t('import.title')} lead={t('import.text')}>
+        <ImportForm />
       </Section>
       <Section title={t('data.delete.title')} lead={t('data.delete.text')}>
         <DeleteForm accounts={accounts ?? []} />

@@ -4,6 +4,7 @@ import { badge } from './badge';
 import { data } from './data';
 import { failuresAndFigures } from './failures-and-figures';
 import { goals } from './goals';
+import { imports } from './import';
 import { metrics } from './metrics';
 import { options } from './options';
 import { panel } from './panel';
@@ -19,6 +20,7 @@ export const en = {
   ...data,
   ...failuresAndFigures,
   ...goals,
+  ...imports,
   ...metrics,
   ...options,
   ...panel,
