@@ -2,7 +2,7 @@
  * Merging rows of a file into what is kept: in one transaction, so that all of it is there afterwards or nothing.
  * The same rows twice change nothing.
  */
-import { Dexie, type IndexableType } from 'dexie';
+import { cmp, Dexie, type IndexableType } from 'dexie';
 import { MAX_RIVALS } from '@/lib/domain/accounts';
 import { db } from '../db';
 import { type TableName, writing } from '../open';
@@ -71,10 +71,30 @@ function keyOf(table: TableName, row: Row): IndexableType {
   return (Array.isArray(keyPath) ? keyPath.map((path) => row[path]) : row[String(keyPath)]) as IndexableType;
 }
 
+/** More rows than this for each one that is looked for are not worth reading. */
+const SPARSE = 3;
+
+/**
+ * The kept rows with these keys, in the same order. Files are in the order of keys, and reading all that lies between the
+ * first and the last of them at once is ten times faster than asking for each, as long as it is not much more.
+ */
+async function rowsAt(table: TableName, keys: readonly IndexableType[]): Promise<(Row | undefined)[]> {
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (first === undefined || last === undefined || cmp(first, last) > 0)
+    return db.table<Row>(table).bulkGet([...keys]);
+  const most = keys.length * SPARSE;
+  const between = await db.table<Row>(table).where(':id').between(first, last, true, true).limit(most).toArray();
+  if (between.length === most) return db.table<Row>(table).bulkGet([...keys]);
+  const found = new Map(between.map((row) => [String(keyOf(table, row)), row]));
+  const isWithin = (key: IndexableType): boolean => cmp(first, key) <= 0 && cmp(key, last) <= 0;
+  if (!keys.every(isWithin)) return db.table<Row>(table).bulkGet([...keys]);
+  return keys.map((key) => found.get(String(key)));
+}
+
 /** What the rows of a table with keys come to. Nothing is written. */
 async function planKeyed(table: TableName, merge: Merge, rows: readonly Row[]): Promise<Plan> {
   const keys = rows.map((row) => keyOf(table, row));
-  const known: (Row | undefined)[] = await db.table<Row>(table).bulkGet(keys);
+  const known = await rowsAt(table, keys);
   const put = new Map<string, Row>();
   let [added, changed, same] = [0, 0, 0];
   for (const [index, row] of rows.entries()) {
