@@ -5,26 +5,21 @@ import type { Goals } from '@/lib/domain/goals/goal-log';
 import { goalsAt } from '@/lib/domain/goals/goal-log';
 import { kpiStandings, PACE_PERIODS, type Standings } from '@/lib/domain/goals/kpi-standing';
 import { earlierPeriods, periodOf, type RunningPeriod } from '@/lib/domain/goals/periods';
-import type { Point } from '@/lib/domain/value-at-age';
+import { followerPoints } from '@/lib/domain/rates/followers-at';
 import { accountReadings } from '@/lib/storage/queries/accounts';
 import { postsOfPeriod } from '@/lib/storage/queries/posts';
 import { readingsOfAccount } from '@/lib/storage/queries/readings';
-import type { AccountReadingRecord, AccountRecord } from '@/lib/storage/records';
+import type { AccountRecord } from '@/lib/storage/records';
 import { byPost } from './by-post';
 import { useGoals } from './use-goals';
 import { useNow } from './use-now';
 import { useSettings } from './use-settings';
 import { useZone } from './use-zone';
 
+export { followerPoints };
+
 /** Posts dated to a week only vaguely may lie this far outside of it, ms. */
 const VAGUE = 4 * 86_400_000;
-
-/** Readings of followers, as points. */
-export function followerPoints(readings: readonly AccountReadingRecord[]): Point[] {
-  return readings.flatMap(({ readAt, metrics: { followers } }) =>
-    followers === undefined ? [] : [{ readAt, low: followers.low, high: followers.high }],
-  );
-}
 
 /** Whether some KPI of the account has a target for the period, and so a pace to be worked out. */
 const hasTarget = ({ targets }: Goals, accountKey: string, period: RunningPeriod): boolean =>

@@ -13,6 +13,15 @@ export interface FollowersAt {
   readonly isEstimated: boolean;
 }
 
+/** Readings of an account's followers; those that did not show them are left out. */
+export function followerPoints(
+  readings: readonly { readonly readAt: number; readonly metrics: { readonly followers?: Interval | undefined } }[],
+): Point[] {
+  return readings.flatMap(({ readAt, metrics: { followers } }) =>
+    followers === undefined ? [] : [{ readAt, ...bounds(followers) }],
+  );
+}
+
 const bounds = ({ low, high }: Interval): Interval => ({ low, high });
 
 /** Null without any reading. Of readings at one moment all are possible; their order never matters. */
