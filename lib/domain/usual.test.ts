@@ -68,7 +68,7 @@ describe('a mature post', () => {
     expect(usualFor(subject({ likes: 1 }), history, options())).toMatchObject({ kind: 'too-few', n: 4, needed: 10 });
   });
 
-  it('falls back to all formats when its own has fewer than ten, and says so', () => {
+  it('falls back to all formats when its own has fewer than twenty, and says so', () => {
     const videos = historyOf([1, 2, 3, 4, 5, 6], { format: 'video' });
     const images = TWELVE.map((likes, i) => postOf(`i${i}`, NOW - (30 + i) * DAY, { counts: { likes } }));
     const usual = found(usualFor(subject({ likes: 9 }, { format: 'video' }), [...videos, ...images], options()));

@@ -17,6 +17,8 @@ import { middleHalfMean, quantile } from './quantiles';
 
 /** Without so many comparable posts there is no usual. */
 const NEEDED_POSTS = 10;
+/** With fewer of the same format, the usual is that of all formats (metric definitions, versus usual). */
+const NEEDED_IN_FORMAT = 20;
 /** The usual comes from at most so many comparable posts. */
 const HISTORY_POSTS = 100;
 /** So many posts are looked through to find them. */
@@ -135,9 +137,14 @@ function inOrder<T extends ComparablePost>(post: ComparablePost, history: readon
 }
 
 /** Value and history on the same parts, which are all known of the post. */
-function compare(own: PartValues, others: readonly ComparablePost[], age: UsualAge, options: UsualOptions): Compared {
+function compare(
+  own: PartValues,
+  others: readonly ComparablePost[],
+  needed: number,
+  { age, options }: { readonly age: UsualAge; readonly options: UsualOptions },
+): Compared {
   const values = others.slice(0, LOOKED_THROUGH).map((other) => valuesAt(other, age, options));
-  const parts = commonParts(own, values, NEEDED_POSTS);
+  const parts = commonParts(own, values, needed);
   const history: Interval[] = [];
   let unknown = 0;
   for (const each of values) {
@@ -185,9 +192,9 @@ function judge(
 ): Usual {
   const candidates = inOrder(post, history);
   const alike = candidates.filter((other) => post.format !== null && other.format === post.format);
-  const inFormat = compare(own, alike, age, options);
-  const byFormat = inFormat.history.length >= NEEDED_POSTS;
-  const compared = byFormat ? inFormat : compare(own, candidates, age, options);
+  const inFormat = compare(own, alike, NEEDED_IN_FORMAT, { age, options });
+  const byFormat = inFormat.history.length >= NEEDED_IN_FORMAT;
+  const compared = byFormat ? inFormat : compare(own, candidates, NEEDED_POSTS, { age, options });
   const n = compared.history.length;
   const leftOut = leftOutOf(post, history, compared.unknown);
   const measures = measure(compared);
@@ -199,7 +206,7 @@ function judge(
     value: compared.value,
     ...measures,
     n,
-    basis: byFormat ? 'format' : 'account',
+    basis: byFormat || n === inFormat.history.length ? 'format' : 'account',
     inFormat: inFormat.history.length,
     age,
     leftOut,
@@ -208,7 +215,7 @@ function judge(
 
 /**
  * Compares a post with up to 100 comparable posts of its account (see usualCandidates): of the same format if at least
- * 10 of them have a value, otherwise of all formats. A mature post is compared by latest values with mature posts,
+ * 20 of them have a value, otherwise of all formats, of which 10 will do. A mature post is compared by latest values with mature posts,
  * a younger one at 7 days or 24 hours through the readings at that age. Expected is the mean of the middle half
  * (statistics, section 6). Engagements are compared on parts known on both sides (see commonParts).
  *
