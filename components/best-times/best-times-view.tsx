@@ -47,7 +47,7 @@ function Ready({ account, year, choices, onChange, onPost }: ReadyProps) {
     () => year.posts.filter(({ publishedAt }) => publishedAt !== null && publishedAt > today - 366 * DAY),
     [year.posts, today],
   );
-  const { state, again } = useBestTimes({ account, posts: recent, choices, format, zone, now });
+  const { state, leftOut, again } = useBestTimes({ account, posts: recent, choices, format, zone, now });
   const weekdays = useMemo(() => weekdaysFrom(weekStart), [weekStart]);
   const hour = Math.floor(now / HOUR) * HOUR;
   const nowSlot = useMemo(() => clockOf(zone)(hour).slot, [zone, hour]);
@@ -79,7 +79,7 @@ function Ready({ account, year, choices, onChange, onPost }: ReadyProps) {
       )}
       {state.kind === 'found' && (
         <FoundTimes
-          {...{ account, year, choices, onChange, onPost, zone, weekdays, nowSlot, now, again }}
+          {...{ account, year, choices, onChange, onPost, zone, weekdays, nowSlot, now, again, leftOut }}
           result={state.result}
           computedAt={state.computedAt}
           isWorking={state.isWorking}

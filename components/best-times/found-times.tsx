@@ -1,6 +1,7 @@
 /** A worked-out result: verdict, map with read-out, test, windows, trials. */
 import { useCallback, useMemo, useState } from 'react';
 import type { BestTimes } from '@/lib/domain/best-times/best-times';
+import type { LeftOut } from '@/lib/domain/best-times/left-out';
 import { recommendedSlots } from '@/lib/domain/best-times/recommended-slots';
 import type { TimeChoices } from '@/lib/domain/best-times/time-choices';
 import { windowsOf } from '@/lib/domain/best-times/windows';
@@ -15,7 +16,7 @@ import type { MapPicture } from './map-picture';
 import { MapSection } from './map-section';
 import { TimesActions } from './times-actions';
 import { TimesTable } from './times-table';
-import { answerText, dayName, hourText, isRated, leadText, readingTexts } from './times-words';
+import { answerText, dayName, hourText, isRated, leadText, leftOutText, readingTexts } from './times-words';
 import { TrialsSection } from './trials-section';
 import type { ChangeChoices } from './use-time-choices';
 import { trialActions, useFollowedTrials } from './use-trials';
@@ -36,11 +37,18 @@ interface Props {
   readonly now: number;
   readonly nowSlot: Slot;
   readonly again: () => void;
+  readonly leftOut: LeftOut;
   readonly onPost: (key: string) => void;
 }
 
 function usePostsByKey(posts: readonly PostRecord[]): ReadonlyMap<string, PostRecord> {
   return useMemo(() => new Map(posts.map((post) => [post.key, post])), [posts]);
+}
+
+function LeftOutLine({ leftOut, undated }: { readonly leftOut: LeftOut; readonly undated: number }) {
+  const words = useTranslator();
+  const text = leftOutText(leftOut, undated, words);
+  return text === null ? null : <p className="small faint">{text}</p>;
 }
 
 function HowToRead({ lines }: { readonly lines: readonly string[] }) {
@@ -112,6 +120,7 @@ export function FoundTimes(props: Props) {
       <section className="times-main">
         <h1 className="answer">{answer}</h1>
         <p className="times-lead small quiet">{leadText(result, best, words)}</p>
+        <LeftOutLine leftOut={props.leftOut} undated={year.undated} />
         <HowToRead lines={readingTexts(result, words)} />
         <MapSection {...{ result, weekdays, nowSlot, byKey }} limits={choices} onPost={props.onPost} onForced={force} />
         <ForcedPosts keys={choices.forcedPosts} titleOf={titleOf} onRelease={release} />

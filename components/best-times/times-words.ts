@@ -1,6 +1,7 @@
 /** Hours, days and sizes of best times in words of the interface's locale. */
 import { DAY, HOUR } from '@/lib/domain/age';
 import { NEEDED_POSTS, NEEDED_WEEKS, type BestTimes } from '@/lib/domain/best-times/best-times';
+import type { LeftOut } from '@/lib/domain/best-times/left-out';
 import type { TimeWindow } from '@/lib/domain/best-times/windows';
 import type { Words } from '@/lib/i18n/words';
 
@@ -115,6 +116,17 @@ export function leadText(result: BestTimes, best: TimeWindow | null, words: Word
 function sizeText({ lowPercent, highPercent, n }: TimeWindow, words: Words): string {
   const [low, high] = [percentText(lowPercent, words), percentText(highPercent, words)];
   return words.t('times.lead.window', { low, high, n });
+}
+
+/** "Left out: 12 not settled yet, 3 replies or promoted." Null when no post is. `undated` have no date at all. */
+export function leftOutText(leftOut: LeftOut, undated: number, { t, locale }: Words): string | null {
+  const counts = { ...leftOut, noHour: leftOut.noHour + undated };
+  const list = (['noHour', 'young', 'noValue', 'notOriginal'] as const).flatMap((reason) =>
+    counts[reason] === 0 ? [] : [t(`times.leftOut.${reason}`, { n: counts[reason] })],
+  );
+  return list.length === 0
+    ? null
+    : t('times.leftOut', { list: new Intl.ListFormat(locale, { type: 'unit' }).format(list) });
 }
 
 /** How the result came about and what it does not say, for those who ask. */

@@ -4,7 +4,7 @@ import { TRIAL_POSTS, type TimeTrial, type TrialState } from '@/lib/domain/exper
 import type { TrialProposal } from '@/lib/domain/experiments/trial-proposals';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
-import { percentText, windowText } from './times-words';
+import { percentText, windowText, zoneName } from './times-words';
 import { TrialOutcome } from './trial-outcome';
 
 export interface FollowedTrial {
@@ -52,7 +52,11 @@ function Running({ followed: { trial, state }, onStop }: { readonly followed: Fo
       <div>
         <p>{window}</p>
         <p className="small faint">
-          {t('times.trials.since', { date: dates.date(trial.startedAt), metric: t(`metric.${trial.metric}`) })}
+          {t('times.trials.since', {
+            date: dates.date(trial.startedAt),
+            metric: t(`metric.${trial.metric}`),
+            zone: zoneName(trial.zone),
+          })}
         </p>
         {waiting > 0 && <p className="small faint">{t('times.trials.waiting', { n: waiting })}</p>}
       </div>

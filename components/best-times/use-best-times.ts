@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DAY } from '@/lib/domain/age';
 import type { BestTimes } from '@/lib/domain/best-times/best-times';
 import { bestTimePosts } from '@/lib/domain/best-times/best-time-posts';
+import { type LeftOut, leftOutOf } from '@/lib/domain/best-times/left-out';
 import type { TimeChoices } from '@/lib/domain/best-times/time-choices';
 import type { BestTimePost } from '@/lib/domain/best-times/timed-posts';
 import type { Format } from '@/lib/domain/formats';
@@ -26,6 +27,8 @@ export type BestTimesState =
 
 export interface BestTimesAnswer {
   readonly state: BestTimesState;
+  /** Why posts take no part, as the posts are now. */
+  readonly leftOut: LeftOut;
   /** Works it out again, from the posts as they are now. */
   readonly again: () => void;
 }
@@ -131,7 +134,8 @@ export function useBestTimes({
     return () => stop.abort();
   }, [account.key, of, task]);
   const again = useCallback(() => setAsked(({ times }) => ({ times: times + 1, isOpen: true })), []);
-  return { state: stateOf(work, task, known), again };
+  const leftOut = useMemo(() => leftOutOf(question.posts), [question]);
+  return { state: stateOf(work, task, known), leftOut, again };
 }
 
 function stateOf(work: Work, task: string | null, known: KeptTimes | null | undefined): BestTimesState {

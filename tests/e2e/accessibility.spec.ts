@@ -76,6 +76,10 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('tab', { name: 'Week' })).toBeVisible();
     const widths = theme === 'light' ? [320, 360, 720] : [360];
     await check(page, widths, theme);
+    await page.getByRole('tab', { name: 'Best times' }).click();
+    await expect(page.getByText('How to read this')).toBeVisible();
+    await page.getByRole('button', { name: 'Show as a table' }).click();
+    await check(page, widths, theme);
     await page.getByRole('tab', { name: 'Posts' }).click();
     await expect(page.getByRole('table')).toBeVisible();
     await check(page, widths, theme);

@@ -47,6 +47,11 @@ export const times = {
   'times.lead.forced':
     '{n, plural, one {# post is left out because its time was not your choice.} other {# posts are left out because their time was not your choice.}}',
 
+  'times.leftOut': 'Left out: {list}.',
+  'times.leftOut.noHour': '{n, number} whose hour the site did not tell',
+  'times.leftOut.young': '{n, number} not settled when last read',
+  'times.leftOut.noValue': '{n, number} without this number',
+  'times.leftOut.notOriginal': '{n, plural, one {# reply or promoted post} other {# replies and promoted posts}}',
   'times.reading': 'How to read this',
   'times.reading.method':
     'Each post is measured against your own posts of the four weeks before, its format’s usual advantage is taken off, and hours learn from neighbouring hours and similar days.',
@@ -113,7 +118,7 @@ export const times = {
   'times.trials.progress': '{n, number} of {of, number} posts compared',
   'times.trials.waiting':
     '{n, plural, one {# post still to settle or to be paired} other {# posts still to settle or to be paired}}',
-  'times.trials.since': 'since {date}, {metric}',
+  'times.trials.since': 'since {date}, {metric}, {zone} time',
   'times.trials.better': 'Better: {size} ({n, number} against {n, number} posts, likely {low} to {high}).',
   'times.trials.worse': 'Worse: {size} ({n, number} against {n, number} posts, likely {low} to {high}).',
   'times.trials.noDifference':
