@@ -26,10 +26,20 @@ export interface RankHistory<Post> {
 /** The posts before the one at `index` that its rank is taken among: those of 90 days, or, if there are fewer than 30, the last 100. */
 export function rankHistory<Post extends DatedPost>(ordered: readonly Post[], index: number): RankHistory<Post> {
   const since = (ordered[index]?.publishedAt ?? 0) - DAYS * DAY;
-  const earlier = ordered.slice(0, index);
-  const first = earlier.findLastIndex(({ publishedAt }) => publishedAt < since) + 1;
-  if (index - first >= FEW_POSTS) return { basis: '90 days', posts: earlier.slice(first) };
-  return { basis: 'last 100 posts', posts: earlier.slice(-LAST_POSTS) };
+  const first = firstSince(ordered, since, index);
+  if (index - first >= FEW_POSTS) return { basis: '90 days', posts: ordered.slice(first, index) };
+  return { basis: 'last 100 posts', posts: ordered.slice(Math.max(0, index - LAST_POSTS), index) };
+}
+
+/** Index of the first post published at `since` or later, at most `end`; by halving, since histories are long. */
+function firstSince(ordered: readonly DatedPost[], since: number, end: number): number {
+  let [low, high] = [0, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.publishedAt ?? 0) < since) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** For each post, by key, the posts of its own group: up to `reach` on either side of it, itself among them. */

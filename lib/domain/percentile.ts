@@ -16,24 +16,26 @@ export interface Percentile {
   readonly n: number;
 }
 
-function rankAmong(value: number, others: readonly number[]): number {
-  const points = others.reduce((total, other) => total + (other < value ? 1 : other === value ? 0.5 : 0), 0);
-  return (100 * points) / others.length;
+const isOver = (value: number, other: number): number => (other < value ? 1 : other === value ? 0.5 : 0);
+
+/** Ranks of a range among others: of its middle among the middles, at the lowest, and at the highest. */
+function ranksAmong(value: Interval, others: readonly Interval[]): Spread {
+  const own = centre(value);
+  let [middle, low, high] = [0, 0, 0];
+  for (const other of others) {
+    middle += isOver(own, centre(other));
+    low += isOver(value.low, other.high);
+    high += isOver(value.high, other.low);
+  }
+  const inPercent = (points: number): number => (100 * points) / others.length;
+  return { value: inPercent(middle), low: inPercent(low), high: inPercent(high) };
 }
 
 /** The share of `history` below the value, of equals half, in percent; null below ten values. The value itself is not in it. */
 export function percentileOf(value: Interval, history: readonly Interval[]): Percentile | null {
   const n = history.length;
   if (n < NEEDED_POSTS) return null;
-  const middle = rankAmong(centre(value), history.map(centre));
-  const low = rankAmong(
-    value.low,
-    history.map((other) => other.high),
-  );
-  const high = rankAmong(
-    value.high,
-    history.map((other) => other.low),
-  );
-  const share = middle / 100;
-  return { rank: { value: middle, low, high }, margin: 100 * Z * Math.sqrt((share * (1 - share)) / n), n };
+  const rank = ranksAmong(value, history);
+  const share = rank.value / 100;
+  return { rank, margin: 100 * Z * Math.sqrt((share * (1 - share)) / n), n };
 }
