@@ -17,7 +17,7 @@ import { BackTestSection } from './back-test-section';
 import { CellReadout } from './cell-readout';
 import { KIND, type KeptTimes, questionFrom, type TimesQuestion, understood } from './kept-best-times';
 import { CountLegend, EffectLegend } from './map-legend';
-import { answerText, isRated, leadText, zoneName } from './times-words';
+import { answerText, isRated, leadText, leadingWindow, zoneName } from './times-words';
 import { WeekMap } from './week-map';
 import { firstChoice, largestEffect, weekdaysFrom } from './week-map-cells';
 import { WindowsSection } from './windows-section';
@@ -57,7 +57,7 @@ function Printed({ account, kept: { result, computedAt }, question, choices }: S
   const { t, dates } = words;
   const { weekStart } = useSettings();
   const windows = windowsOf(recommendedSlots(result.cells, result.verdict, choices));
-  const best = windows[0] ?? null;
+  const best = leadingWindow(windows);
   const rated = isRated(result);
   const [chosen, setChosen] = useState(() => firstChoice(result));
   const cell = result.cells[chosen];

@@ -16,7 +16,17 @@ import type { MapPicture } from './map-picture';
 import { MapSection } from './map-section';
 import { TimesActions } from './times-actions';
 import { TimesTable } from './times-table';
-import { answerText, dayName, hourText, isRated, leadText, leftOutText, readingTexts } from './times-words';
+import {
+  answerText,
+  dayName,
+  hourText,
+  isRated,
+  leadText,
+  leadingWindow,
+  leftOutText,
+  readingTexts,
+  zoneName,
+} from './times-words';
 import { TrialsSection } from './trials-section';
 import type { ChangeChoices } from './use-time-choices';
 import { trialActions, useFollowedTrials } from './use-trials';
@@ -80,18 +90,23 @@ function pictureOf(
   result: BestTimes,
   title: string,
   limits: TimeChoices,
-  weekdays: readonly number[],
+  { weekdays, zone }: Pick<Props, 'weekdays' | 'zone'>,
   words: Words,
 ): MapPicture {
   return {
     title,
-    note: words.t('times.lead.basis', { n: result.used, weeks: result.weeks }),
+    note: words.t('times.picture.note', { n: result.used, weeks: result.weeks, zone: zoneName(zone) }),
     cells: result.cells,
     isRated: isRated(result),
     limits,
     days: weekdays.map((weekday) => ({ weekday, name: dayName(weekday, 'short', words) })),
     hours: [0, 6, 12, 18].map((hour) => ({ hour, name: hourText(hour, words) })),
   };
+}
+
+/** Below the minimum each new post counts; from there on advice stays for a week. */
+function computedText({ verdict }: BestTimes, when: string, { t }: Words): string {
+  return t(verdict === 'not enough posts' ? 'times.computed.few' : 'times.computed', { when });
 }
 
 export function FoundTimes(props: Props) {
@@ -108,13 +123,13 @@ export function FoundTimes(props: Props) {
     const running = trials.flatMap(({ trial, state }) => (state.verdict === null ? [trial] : []));
     return trialProposals(result.cells, choices, running);
   }, [result, choices, trials]);
-  const best = windows[0] ?? null;
+  const best = leadingWindow(windows);
   const answer = answerText(result, best, words);
   const titleOf = (key: string): string => {
     const post = byKey.get(key);
     return post === undefined ? t('post.gone.title') : postTitle(post, words, now);
   };
-  const picture = pictureOf(result, answer, choices, weekdays, words);
+  const picture = pictureOf(result, answer, choices, { weekdays, zone }, words);
   return (
     <>
       <section className="times-main">
@@ -143,7 +158,7 @@ export function FoundTimes(props: Props) {
         onTable={setTableShown}
         onAgain={props.again}
         isWorking={isWorking}
-        when={isWorking ? t('times.working') : t('times.computed', { when: dates.moment(computedAt, now) })}
+        when={isWorking ? t('times.working') : computedText(result, dates.moment(computedAt, now), words)}
       />
       {isTableShown && <TimesTable cells={result.cells} isRated={rated} limits={choices} />}
     </>

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { type BestTimes, bestTimes } from '@/lib/domain/best-times/best-times';
 import { en } from '@/lib/i18n/messages/en';
 import { createWords } from '@/lib/i18n/words';
-import { answerText, daysText, hoursText, leadText, leftOutText, shufflesAsStrong, windowText } from './times-words';
+import {
+  answerText,
+  daysText,
+  hoursText,
+  leadText,
+  leadingWindow,
+  leftOutText,
+  shufflesAsStrong,
+  windowText,
+} from './times-words';
 
 const wordsOf = (browserLanguage: string) =>
   createWords({ language: 'en', catalogue: en, timeZone: 'UTC', browserLanguage });
@@ -38,6 +47,15 @@ describe('windows', () => {
     expect(hoursText(23, 24, british)).toBe('23:00–00:00');
     expect(plain(hoursText(9, 13, american))).toBe('9:00 AM–1:00 PM');
     expect(plain(windowText(best, 'short', british))).toBe('Tue–Thu, 09:00–11:00');
+  });
+});
+
+describe('the leading window', () => {
+  it('is the one with most posts among those nearly as good as the best', () => {
+    const thin = { ...best, n: 4, percent: 13 };
+    const weak = { ...best, n: 90, percent: 5 };
+    expect(leadingWindow([thin, best, weak])).toBe(best);
+    expect(leadingWindow([])).toBeNull();
   });
 });
 

@@ -68,8 +68,18 @@ export const zoneName = (zone: string): string => (zone.split('/').at(-1) ?? zon
 export const isRated = ({ verdict }: Pick<BestTimes, 'verdict'>): boolean =>
   verdict === 'reliable' || verdict === 'hint';
 
+/** Windows nearly as good as the best, as a share of its effect. */
+const NEARLY = 0.75;
+
+/** The window to speak of: of those that are nearly as good as the best the one with most posts; null for none. */
+export function leadingWindow(windows: readonly TimeWindow[]): TimeWindow | null {
+  const [best] = windows;
+  const good = windows.filter(({ percent }) => percent >= NEARLY * (best?.percent ?? 0));
+  return good.toSorted((a, b) => b.n - a.n)[0] ?? null;
+}
+
 /**
- * The first sentence. `best` is the best window that the user allows, null for none. Where the posts held back for the
+ * The first sentence. `best` is the leading window that the user allows, null for none. Where the posts held back for the
  * test did no better, the weaker word is said even if the shuffles were sure.
  */
 export function answerText(result: BestTimes, best: TimeWindow | null, words: Words): string {

@@ -126,7 +126,9 @@ export function TrialsSection(props: Props) {
           <Proposed key={`${proposal.weekdays.join()} ${proposal.from}`} proposal={proposal} onStart={onStart} />
         ))}
       </ul>
-      {running.length + proposals.length === 0 && <p className="small faint">{t('times.trials.none')}</p>}
+      {running.length + proposals.length === 0 && (
+        <p className="small faint">{t(isRated ? 'times.trials.none' : 'times.trials.unknown')}</p>
+      )}
       {over.map((followed) => (
         <TrialOutcome key={followed.trial.startedAt} {...props} followed={followed} />
       ))}

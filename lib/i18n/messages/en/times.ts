@@ -103,6 +103,7 @@ export const times = {
   'times.trials': 'Times to try',
   'times.trials.aside': 'posts done',
   'times.trials.none': 'There is no time worth trying: none near your good ones is uncertain.',
+  'times.trials.unknown': 'Too little is known of your times to propose one.',
   'times.trials.how':
     'A trial compares your next {n, number} posts at that time, once settled, each with your last post of the same format at another time.',
   'times.trials.sooner': 'Want to know sooner?',
@@ -140,11 +141,14 @@ export const times = {
   'times.table.range': '{low} to {high}',
 
   'times.picture': 'Copy as picture',
+  'times.picture.note':
+    '{zone} time. {n, plural, one {# post} other {# posts}} over {weeks, plural, one {# week} other {# weeks}}; faint: uncertain.',
   'times.picture.done': 'The picture is in the clipboard.',
   'times.picture.failed': 'The picture could not be copied. The table shows the same.',
   'times.sheet': 'Cheat sheet to print',
   'times.again': 'Work out again',
   'times.computed': 'Worked out {when}, anew every week, so that advice does not change with every post.',
+  'times.computed.few': 'Worked out {when}, anew with every post until there are enough.',
   'times.working': 'Working it out…',
   'times.failed.title': 'Best times could not be worked out.',
   'times.failed.text': 'Your posts are safe. Try again; if it happens again, Health can copy a report.',
