@@ -38,6 +38,15 @@ describe('bestTimes', () => {
     expect(slots.every(({ hour, n }) => hour >= 16 && hour <= 20 && n >= 3)).toBe(true);
   });
 
+  it('says it one word weaker when the later posts contradict it', () => {
+    const early = account(560, 2, 7).slice(0, 420);
+    const late = account(560, -1.5, 7).slice(420);
+    const { verdict, p, backTest } = ask([...early, ...late]);
+    expect(p).toBeLessThanOrEqual(0.01);
+    expect(backTest?.high).toBeLessThan(0);
+    expect(verdict).toBe('hint');
+  });
+
   it('recommends nothing and says how many posts are missing below a hundred', () => {
     const result = ask(account(80, 1, 7));
     expect(result).toMatchObject({ verdict: 'not enough posts', used: 70, missingPosts: 30, p: null, slots: [] });
