@@ -33,6 +33,13 @@ function Refused({ found }: { readonly found: FoundTable }) {
       </Notice>
     );
   }
+  if (found.kind === 'own-accounts') {
+    return (
+      <Notice live title={found.file}>
+        {t('import.ownAccounts')}
+      </Notice>
+    );
+  }
   if (found.kind !== 'refused') return null;
   return (
     <Notice live title={t(`import.fault.${found.fault}`)}>
@@ -44,9 +51,11 @@ function Refused({ found }: { readonly found: FoundTable }) {
 /** What kind of file it was taken for. */
 function Kinds({ found }: { readonly found: readonly FoundTable[] }) {
   const { t } = useTranslator();
-  const kinds = found.flatMap((each) =>
-    each.kind === 'known' ? each.table.format.id : each.kind === 'unknown' ? 'mapped' : [],
-  );
+  const kinds = found.flatMap((each) => {
+    if (each.kind === 'known') return each.table.format.id;
+    if (each.kind === 'own') return `own-${each.what}`;
+    return each.kind === 'unknown' ? 'mapped' : [];
+  });
   return (
     <p>
       <strong>{found[0]?.file}</strong>{' '}
@@ -79,7 +88,7 @@ function Summary({ state }: { readonly state: Import }) {
 
 function Preview({ state }: { readonly state: Import }) {
   const { found } = state;
-  const isReadable = found.some(({ kind }) => kind === 'known' || kind === 'unknown');
+  const isReadable = found.some(({ kind }) => kind === 'known' || kind === 'unknown' || kind === 'own');
   return (
     <>
       {found.map((each, index) => (

@@ -2,14 +2,15 @@
 import { accountKey, postKey } from '@/lib/domain/accounts';
 import { grouped } from '@/lib/domain/grouped';
 import type { AccountRecord } from '@/lib/storage/records';
-import type { ImportTally } from '@/lib/storage/write/imports';
+import type { ImportedLook, ImportTally } from '@/lib/storage/write/imports';
 import { previewImport, storeImport, storeImportedFollowers } from '@/lib/storage/write/imports';
-import type { Observation } from '@/lib/storage/write/merge-post';
+
 import { addAccount, setRelation } from '@/lib/storage/write/relations';
 import {
   type Doubt,
   type ImportedFollowers,
   type ImportedPost,
+  type ReadExport,
   type ReadingChoices,
   readExport,
 } from '@/lib/transfer/import/read-export';
@@ -35,9 +36,13 @@ export interface ImportReading {
 /** Reads all tables with the choices. */
 export function readTables(
   tables: readonly { readonly file: string; readonly table: RecognisedTable }[],
+  own: readonly { readonly file: string; readonly read: ReadExport }[],
   choices: ReadingChoices,
 ): ImportReading {
-  const read = tables.map(({ file, table }) => ({ file, ...readExport(table, choices) }));
+  const read = [
+    ...tables.map(({ file, table }) => ({ file, ...readExport(table, choices) })),
+    ...own.map(({ file, read: done }) => ({ file, ...done })),
+  ];
   const idOf = ({ platform, handle }: { platform: string | null; handle: string | null }): string =>
     `${platform ?? ''}:${(handle ?? '').toLowerCase()}`;
   const posts = grouped(
@@ -49,9 +54,9 @@ export function readTables(
     idOf,
   );
   const groups = [...new Set([...posts.keys(), ...followers.keys()])].map((id): ImportGroup => {
-    const [own, days] = [posts.get(id) ?? [], followers.get(id) ?? []];
-    const [first] = [...own, ...days];
-    return { id, platform: first?.platform ?? null, handle: first?.handle ?? null, posts: own, followers: days };
+    const [rows, days] = [posts.get(id) ?? [], followers.get(id) ?? []];
+    const [first] = [...rows, ...days];
+    return { id, platform: first?.platform ?? null, handle: first?.handle ?? null, posts: rows, followers: days };
   });
   return {
     groups,
@@ -74,13 +79,13 @@ function excerptOf(text: string | null): string | null {
   return line.length <= EXCERPT ? line : `${[...line].slice(0, EXCERPT - 1).join('')}…`;
 }
 
-function lookAt(post: ImportedPost, account: GroupAccount, asOf: number, keepTexts: boolean): Observation {
-  const { platform, id, permalink, publishedAt, publishedAtPrecision, format, text, metrics } = post;
+function lookAt(post: ImportedPost, account: GroupAccount, keepTexts: boolean): ImportedLook {
+  const { platform, site, id, permalink, publishedAt, publishedAtPrecision, format, text, metrics } = post;
   return {
     facts: {
-      key: postKey(platform, null, id),
+      key: postKey(platform, site, id),
       platform,
-      site: null,
+      site,
       id,
       accountKey: accountKey(account.platform, account.handle),
       permalink,
@@ -97,9 +102,11 @@ function lookAt(post: ImportedPost, account: GroupAccount, asOf: number, keepTex
       mentions: [],
       links: [],
     },
-    readAt: asOf,
+    readAt: post.readAt,
     page: null,
     metrics,
+    origin: post.origin,
+    campaigns: post.campaigns,
   };
 }
 
@@ -108,8 +115,8 @@ export interface PlannedGroup {
   readonly account: GroupAccount;
 }
 
-const looksOf = ({ group, account }: PlannedGroup, asOf: number, keepTexts: boolean): Observation[] =>
-  group.posts.map((post) => lookAt(post, account, asOf, keepTexts));
+const looksOf = ({ group, account }: PlannedGroup, keepTexts: boolean): ImportedLook[] =>
+  group.posts.map((post) => lookAt(post, account, keepTexts));
 
 export interface ImportOutcome extends ImportTally {
   /** Days of followers that were added. */
@@ -126,10 +133,10 @@ const sum = (a: ImportOutcome, b: ImportTally, days = 0): ImportOutcome => ({
 });
 
 /** What importing these groups would add; nothing is written. */
-export async function previewGroups(planned: readonly PlannedGroup[], asOf: number): Promise<ImportOutcome> {
+export async function previewGroups(planned: readonly PlannedGroup[]): Promise<ImportOutcome> {
   let outcome = NOTHING;
   for (const each of planned) {
-    const tally = await previewImport(looksOf(each, asOf, false));
+    const tally = await previewImport(looksOf(each, false));
     outcome = sum(outcome, tally, each.group.followers.length);
   }
   return outcome;
@@ -139,20 +146,24 @@ export async function previewGroups(planned: readonly PlannedGroup[], asOf: numb
 async function claim({ platform, handle }: GroupAccount, accounts: readonly AccountRecord[]): Promise<void> {
   const key = accountKey(platform, handle);
   const known = accounts.find((account) => account.key === key);
-  if (known === undefined) await addAccount({ platform, site: null, handle, name: null }, 'own', Date.now());
+  if (known === undefined)
+    await addAccount(
+      { platform, site: handle.includes('@') ? handle.slice(handle.indexOf('@') + 1) : null, handle, name: null },
+      'own',
+      Date.now(),
+    );
   else if (known.relation === 'candidate') await setRelation(key, 'own');
 }
 
 /** Imports the groups, each in one step. The same again adds nothing. */
 export async function importGroups(
   planned: readonly PlannedGroup[],
-  asOf: number,
   { keepTexts, accounts }: { readonly keepTexts: boolean; readonly accounts: readonly AccountRecord[] },
 ): Promise<ImportOutcome> {
   let outcome = NOTHING;
   for (const each of planned) {
     await claim(each.account, accounts);
-    const tally = await storeImport(looksOf(each, asOf, keepTexts));
+    const tally = await storeImport(looksOf(each, keepTexts));
     const days = each.group.followers.map(({ at, followers }) => ({
       at,
       metrics: { followers: { ...followers, source: 0 } },

@@ -2,6 +2,8 @@
 import { sheetsOfFile } from '@/lib/transfer/import/file-sheets';
 import { type Mapping, mappedTable, mappingFor } from '@/lib/transfer/import/mapped-table';
 import { doubledColumns, likelyHeader, recogniseSheet, type RecognisedTable } from '@/lib/transfer/import/recognise';
+import { ownTableOf, readOwnTable } from '@/lib/transfer/import/own-tables';
+import type { ReadExport } from '@/lib/transfer/import/read-export';
 import { type FileFault, type SheetRow, UnreadableFile } from '@/lib/transfer/import/sheet';
 
 interface InFile {
@@ -21,6 +23,9 @@ export type FoundTable = InFile &
         readonly rows: readonly SheetRow[];
         readonly mapping: Mapping;
       }
+    /** One of Yardstick's own tables. */
+    | { readonly kind: 'own'; readonly what: 'posts' | 'readings'; readonly read: ReadExport }
+    | { readonly kind: 'own-accounts' }
     /** Two columns of one name, of which one would be read. */
     | { readonly kind: 'doubled'; readonly columns: readonly string[] }
     | { readonly kind: 'refused'; readonly fault: FileFault; readonly detail: string }
@@ -28,7 +33,11 @@ export type FoundTable = InFile &
 
 async function tablesIn(file: File, language: string): Promise<FoundTable[]> {
   const base = { file: file.name, madeAt: file.lastModified };
-  const { sheets, isCertain } = await sheetsOfFile(file, language);
+  const { sheets, text, isCertain } = await sheetsOfFile(file, language);
+  const own = sheets[0] === undefined ? null : ownTableOf(sheets[0]);
+  if (own === 'accounts') return [{ ...base, isCertain, kind: 'own-accounts' }];
+  if (own !== null && text !== null)
+    return [{ ...base, isCertain, kind: 'own', what: own, read: readOwnTable(own, text) }];
   const known = sheets.flatMap((sheet): FoundTable[] => {
     const table = recogniseSheet(sheet);
     if (table === null) return [];

@@ -61,7 +61,8 @@ function useReading(found: readonly FoundTable[], choices: ImportChoices) {
       return table === null ? [] : [{ file: each.file, table }];
     });
     const zone = choices.zone === '' ? dates.timeZone : choices.zone;
-    return { asOf, tables, ...readTables(tables, { asOf, zone, order: choices.order }) };
+    const own = found.flatMap((each) => (each.kind === 'own' ? [each] : []));
+    return { asOf, tables, ...readTables(tables, own, { asOf, zone, order: choices.order }) };
   }, [found, choices.day, choices.zone, choices.order, dates.timeZone, now]);
 }
 
@@ -80,7 +81,7 @@ export function useImport() {
     return account === null ? [] : [{ group, account }];
   });
   const signature = planned.map(({ account }) => `${account.platform}:${account.handle}`).join();
-  const preview = useLiveQuery(() => previewGroups(planned, reading.asOf), [reading, signature]);
+  const preview = useLiveQuery(() => previewGroups(planned), [reading, signature]);
   const needsLifetime = reading.tables.some(({ table }) => table.format.ofPeriod && table.format.rows === 'posts');
   const leave = (): void => setFound([]);
   const pick = ([file]: readonly File[]): void => {
@@ -99,7 +100,7 @@ export function useImport() {
   const run = (): void => {
     importing.run(async () => {
       for (const each of found) if (each.kind === 'unknown') await rememberMapping(each.header, each.mapping);
-      const outcome = await importGroups(planned, reading.asOf, { keepTexts, accounts });
+      const outcome = await importGroups(planned, { keepTexts, accounts });
       leave();
       await send('tabs.refresh', undefined);
       return outcome;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { aLook, DAY, HOUR, metrics, NOW, someFacts, thousands } from '@/tests/support/made-up';
 import { db } from '../db';
 import { storeObservations } from './captures';
-import { previewImport, storeImport } from './imports';
+import { type ImportedLook, previewImport, storeImport } from './imports';
 
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
@@ -10,8 +10,11 @@ beforeEach(async () => {
 
 const onPage = (likes: Parameters<typeof storeObservations>[0][number]['metrics'], readAt = NOW) =>
   storeObservations([aLook({ metrics: likes, readAt })]);
-const inFile = (values: Parameters<typeof metrics>[0], readAt = NOW) =>
-  aLook({ metrics: metrics(values), readAt, page: null });
+const inFile = (values: Parameters<typeof metrics>[0], readAt = NOW): ImportedLook => ({
+  ...aLook({ metrics: metrics(values), readAt, page: null }),
+  origin: 'import',
+  campaigns: [],
+});
 const likes = async (): Promise<number | undefined> => (await db.posts.get('x:1001'))?.latest.likes?.value;
 
 describe('numbers out of a file', () => {

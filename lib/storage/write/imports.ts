@@ -25,6 +25,21 @@ export interface ImportTally {
 /** For so long an exact number counts as of the same time as a rounded one. */
 const SAME_TIME = 3_600_000;
 
+/** A look out of a file. */
+export interface ImportedLook extends Observation {
+  /** What the number was to begin with: `import`, unless the file is one of our own and says otherwise. */
+  readonly origin: ReadingRecord['origin'];
+  readonly campaigns: readonly string[];
+}
+
+const extrasOf = (look: ImportedLook | undefined): Pick<ImportedLook, 'origin' | 'campaigns'> => ({
+  origin: look?.origin ?? 'import',
+  campaigns: look?.campaigns ?? [],
+});
+
+const withCampaigns = (post: PostRecord, { campaigns }: ImportedLook): PostRecord =>
+  campaigns.length === 0 ? post : { ...post, campaigns: [...new Set([...post.campaigns, ...campaigns])] };
+
 interface Planned extends ImportTally {
   readonly posts: readonly PostRecord[];
   readonly added: readonly ReadingRecord[];
@@ -40,9 +55,10 @@ function explains(file: PostMetrics[PostMetric], page: PostMetrics[PostMetric], 
 /** The metrics of the file that may become current: those that no page has told. */
 function admissible(
   known: PostRecord,
-  { metrics, readAt }: Observation,
+  { metrics, readAt, origin }: ImportedLook,
   readings: readonly ReadingRecord[],
 ): PostMetrics {
+  if (origin !== 'import') return metrics;
   const fromPages = readings.filter(({ origin }) => origin !== 'import');
   return Object.fromEntries(
     (Object.entries(metrics) as [PostMetric, PostMetrics[PostMetric]][]).filter(([metric, value]) => {
@@ -52,7 +68,7 @@ function admissible(
   );
 }
 
-function mergedPost(known: PostRecord, look: Observation, readings: readonly ReadingRecord[]): PostRecord {
+function mergedPost(known: PostRecord, look: ImportedLook, readings: readonly ReadingRecord[]): PostRecord {
   const post = mergedRecord(known, { ...look, metrics: {} });
   return {
     ...post,
@@ -65,16 +81,18 @@ function mergedPost(known: PostRecord, look: Observation, readings: readonly Rea
 }
 
 /** Whether the post has these very numbers from a file already, or anything of the same moment. */
-function isKnown(readings: readonly ReadingRecord[], { metrics, readAt }: Observation): boolean {
+function isKnown(readings: readonly ReadingRecord[], { metrics, readAt, origin }: ImportedLook): boolean {
   const said = fingerprint(metrics);
   return readings.some(
-    (reading) => reading.readAt === readAt || (reading.origin === 'import' && fingerprint(reading.metrics) === said),
+    (reading) =>
+      reading.readAt === readAt ||
+      (origin === 'import' && reading.origin === 'import' && fingerprint(reading.metrics) === said),
   );
 }
 
-async function plan(given: readonly Observation[]): Promise<Planned> {
+async function plan(given: readonly ImportedLook[]): Promise<Planned> {
   const named = await underKnownKeys(given.map((look) => ({ ...look, severalIds: hasSeveralIds(look.facts) })));
-  const looks = named.map(({ observation }) => observation);
+  const looks = named.map(({ observation }, index): ImportedLook => ({ ...extrasOf(given[index]), ...observation }));
   const keys = [...new Set(looks.map(({ facts }) => facts.key))];
   const kept = new Map(
     (await db.posts.bulkGet(keys)).flatMap((post) => (post === undefined ? [] : [[post.key, post]])),
@@ -87,13 +105,13 @@ async function plan(given: readonly Observation[]): Promise<Planned> {
     const { key, accountKey } = look.facts;
     if (isKnown(own(key), look)) continue;
     const known = posts.get(key) ?? kept.get(key);
-    posts.set(key, known === undefined ? firstRecord(look) : mergedPost(known, look, own(key)));
+    posts.set(key, withCampaigns(known === undefined ? firstRecord(look) : mergedPost(known, look, own(key)), look));
     const { readAt, metrics } = look;
     added.push({
       postKey: key,
       readAt,
       accountKey: known?.accountKey ?? accountKey,
-      origin: 'import',
+      origin: look.origin,
       page: null,
       metrics,
     });
@@ -110,12 +128,12 @@ async function plan(given: readonly Observation[]): Promise<Planned> {
 const tallyOf = ({ newPosts, readings, unchanged }: Planned): ImportTally => ({ newPosts, readings, unchanged });
 
 /** What storing these looks would do; nothing is written. */
-export async function previewImport(looks: readonly Observation[]): Promise<ImportTally> {
+export async function previewImport(looks: readonly ImportedLook[]): Promise<ImportTally> {
   return tallyOf(await plan(looks));
 }
 
 /** Stores looks out of a file, in one transaction. Rejects as `writing` does; then nothing of it is kept. */
-export function storeImport(looks: readonly Observation[]): Promise<ImportTally> {
+export function storeImport(looks: readonly ImportedLook[]): Promise<ImportTally> {
   return writing(['posts', 'readings'], async () => {
     const planned = await plan(looks);
     await db.posts.bulkPut([...planned.posts]);

@@ -9,6 +9,8 @@ const LARGEST = 100_000_000;
 
 export interface FileSheets {
   readonly sheets: readonly Sheet[];
+  /** The text of a text file; null for a workbook. */
+  readonly text: string | null;
   /** False where the encoding is a guess by language, so that letters of texts may be wrong. Numbers are not touched by it. */
   readonly isCertain: boolean;
 }
@@ -23,7 +25,7 @@ export async function sheetsOfFile(file: Blob, language: string): Promise<FileSh
   } catch (error) {
     throw new UnreadableFile('unreadable', error instanceof Error ? error.message : '');
   }
-  if (isWorkbook(bytes)) return { sheets: await sheetsOfWorkbook(bytes), isCertain: true };
+  if (isWorkbook(bytes)) return { sheets: await sheetsOfWorkbook(bytes), text: null, isCertain: true };
   const { text, isCertain } = textOfBytes(bytes, language);
-  return { sheets: [sheetOfText(text)], isCertain };
+  return { sheets: [sheetOfText(text)], text, isCertain };
 }

@@ -4,6 +4,7 @@ import { grouped } from '@/lib/domain/grouped';
 import type { Measured } from '@/lib/domain/measured';
 import { POST_METRICS, type PostMetric } from '@/lib/domain/metrics';
 import type { PostMetrics, ReadMeasured, TimePrecision } from '@/lib/domain/reading';
+import type { ReadingRecord } from '@/lib/storage/records';
 import { type CountFault, countOfCell, groupingMarks } from './count-cells';
 import type { DateOrder, Field } from './export-format';
 import { type Moment, type MomentFault, momentOfCell, provenOrder } from './moment-cells';
@@ -19,7 +20,8 @@ export type DoubtReason =
   | 'later-than-reading'
   | 'day-of-a-post'
   | 'contradicts-itself'
-  | 'no-numbers';
+  | 'no-numbers'
+  | 'not-as-written';
 
 /** A row that is left out, and why. */
 export interface Doubt {
@@ -33,6 +35,8 @@ export interface Doubt {
 export interface ImportedPost {
   readonly row: number;
   readonly platform: string;
+  /** Server, for platforms with many. */
+  readonly site: string | null;
   readonly id: string;
   /** Complete handle of the author; null where the file does not tell. */
   readonly handle: string | null;
@@ -42,6 +46,10 @@ export interface ImportedPost {
   readonly format: Format | null;
   readonly text: string | null;
   readonly metrics: PostMetrics;
+  /** When the numbers were true, in ms. */
+  readonly readAt: number;
+  readonly origin: ReadingRecord['origin'];
+  readonly campaigns: readonly string[];
 }
 
 /** Followers at the end of a day. */
@@ -162,6 +170,7 @@ class ExportReading {
       {
         row: row.number,
         platform,
+        site: null,
         id: identity.id,
         handle: identity.handle ?? (this.cell(row, 'account').replace(/^@/, '') || null),
         permalink: identity.permalink,
@@ -170,6 +179,9 @@ class ExportReading {
         format: formatOf(this.cell(row, 'format')),
         text: this.cell(row, 'text') || null,
         metrics,
+        readAt: this.choices.asOf,
+        origin: 'import',
+        campaigns: [],
       },
     ];
   }
