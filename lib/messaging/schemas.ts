@@ -131,13 +131,15 @@ export const BadgeViewSchema = z.object({
       z.object({
         name: z.string(),
         value: z.string(),
-        usual: z.string(),
+        /** What the value is held against: a target, or the usual. */
+        against: z.string(),
         symbol: Symbol,
         tone: Tone,
         verdict: z.string(),
       }),
     ),
-    footnote: z.string(),
+    /** Parts of one text; raw ones are what the page showed. */
+    footnote: z.array(z.object({ text: z.string(), isRaw: z.boolean() })),
     action: z.string(),
   }),
 });

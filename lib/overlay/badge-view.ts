@@ -18,11 +18,18 @@ export function fillChip(chip: HTMLButtonElement, view: BadgeView, density: Dens
   chip.lang = view.lang;
   chip.dir = view.dir;
   chip.setAttribute('aria-label', view.label);
-  chip.setAttribute('aria-description', view.card.explanation);
+  chip.setAttribute('aria-description', description(view));
   const pill = span(document, 'pill');
   if (density === 'hover') pill.append(symbolOf(document, 'mark'));
   else pill.append(...verdict(document, view, density));
   chip.replaceChildren(pill);
+}
+
+/** What the card shows, in one go: the card itself is for the eye. */
+function description({ card }: BadgeView): string {
+  const { explanation, columns, rows, footnote } = card;
+  const lines = rows.map((row) => `${row.name} ${row.value}, ${columns[2] ?? ''} ${row.against}: ${row.verdict}.`);
+  return [explanation, ...lines, footnote.map(({ text }) => text).join('')].join(' ');
 }
 
 export function setDark(element: Element, isDark: boolean): void {

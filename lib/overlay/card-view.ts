@@ -12,8 +12,14 @@ export function fillCard(card: HTMLElement, view: BadgeView): void {
   card.dir = view.dir;
   const parts = [element(document, 'h2', '', title), element(document, 'p', 'explanation', explanation)];
   if (rows.length > 0) parts.push(table(document, columns, rows));
-  parts.push(element(document, 'p', 'footnote', footnote), element(document, 'p', 'action', action));
+  parts.push(footnoteOf(document, footnote), element(document, 'p', 'action', action));
   card.replaceChildren(...parts.filter(({ childNodes }) => childNodes.length > 0));
+}
+
+function footnoteOf(document: Document, parts: BadgeView['card']['footnote']): HTMLElement {
+  const found = element(document, 'p', 'footnote');
+  found.append(...parts.map(({ text, isRaw }) => (isRaw ? element(document, 'span', 'raw', text) : text)));
+  return found;
 }
 
 function table(document: Document, columns: readonly string[], rows: readonly Row[]): HTMLElement {
@@ -28,7 +34,7 @@ function table(document: Document, columns: readonly string[], rows: readonly Ro
   return found;
 }
 
-function tableRow(document: Document, { name, value, usual, symbol, tone, verdict }: Row): HTMLElement {
+function tableRow(document: Document, { name, value, against, symbol, tone, verdict }: Row): HTMLElement {
   const row = element(document, 'tr');
   const last = element(document, 'td', 'verdict');
   const words = element(document, 'span', tone);
@@ -37,7 +43,7 @@ function tableRow(document: Document, { name, value, usual, symbol, tone, verdic
   row.append(
     header(document, 'row', name),
     element(document, 'td', '', value),
-    element(document, 'td', '', usual),
+    element(document, 'td', '', against),
     last,
   );
   return row;

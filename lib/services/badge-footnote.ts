@@ -2,7 +2,11 @@
 import { publishedWithin } from '@/lib/domain/age';
 import type { PostMetric } from '@/lib/domain/metrics';
 import type { Words } from '@/lib/i18n/words';
+import type { BadgeView } from '@/lib/messaging/schemas';
 import type { PostRecord } from '@/lib/storage/records';
+
+/** Stands around raw text while a sentence is put together, wherever a language places it; a letter of no script. */
+const RAW = '\uE000';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -30,15 +34,21 @@ function readOf(post: PostRecord, words: Words, now: number): string {
   return age === null ? words.t('badge.readThenNoAge', { when }) : words.t('badge.readThen', { when, age });
 }
 
-/** The rounded number with the widest range: the one that needs an explanation most. */
-function roundedOf(post: PostRecord, words: Words): string | null {
+/** What the page showed for every rounded number, the widest range first: it needs the explanation most. */
+function roundedOf(post: PostRecord, words: Words): string[] {
   const metrics = Object.entries(post.latest) as [PostMetric, NonNullable<PostRecord['latest'][PostMetric]>][];
   const rounded = metrics.filter(([, value]) => value.precision === 'rounded' && value.raw !== '');
-  const widest = rounded.toSorted(([, a], [, b]) => b.high - b.low - (a.high - a.low))[0];
-  if (widest === undefined) return null;
-  const [metric, { raw, low, high }] = widest;
   const count = (value: number): string => words.numbers.count(value);
-  return words.t('badge.shownAs', { metric: words.t(`metric.${metric}`), raw, low: count(low), high: count(high) });
+  return rounded
+    .toSorted(([, a], [, b]) => b.high - b.low - (a.high - a.low))
+    .map(([metric, { raw, low, high }]) =>
+      words.t('badge.shownAs', {
+        metric: words.t(`metric.${metric}`),
+        raw: `${RAW}${raw.replaceAll(RAW, '')}${RAW}`,
+        low: count(low),
+        high: count(high),
+      }),
+    );
 }
 
 function disputedOf(post: PostRecord, words: Words): string | null {
@@ -46,9 +56,13 @@ function disputedOf(post: PostRecord, words: Words): string | null {
   return disputed === undefined ? null : words.t('badge.disputed', { metric: words.t(`badge.metric.${disputed}`) });
 }
 
-/** "Read today 14:12, at 29 h. Views shown as 12.4K, so 12,400 to 12,499." `now` in ms. */
-export function footnoteOf(post: PostRecord, words: Words, now: number): string {
-  return [readOf(post, words, now), roundedOf(post, words), disputedOf(post, words)]
+/** "Read today 14:12, at 29 h. Views shown as 12.4K, so 12,400 to 12,499." in parts, "12.4K" being a raw one. `now` in ms. */
+export function footnoteOf(post: PostRecord, words: Words, now: number): BadgeView['card']['footnote'] {
+  const text = [readOf(post, words, now), ...roundedOf(post, words), disputedOf(post, words)]
     .filter((part) => part !== null)
     .join(' ');
+  return text
+    .split(RAW)
+    .map((part, index) => ({ text: part, isRaw: index % 2 === 1 }))
+    .filter((part) => part.text !== '');
 }

@@ -1,5 +1,10 @@
 /** The history of an account as badges need it, kept in memory while the worker lives: reading it anew for every batch would cost too much. */
 import type { ReadingsByPost } from '@/lib/domain/comparable';
+import { type Goals, goalsAt } from '@/lib/domain/goals/goal-log';
+import { followerPoints } from '@/lib/domain/rates/followers-at';
+import type { Point } from '@/lib/domain/value-at-age';
+import { accountReadings } from '@/lib/storage/queries/accounts';
+import { goalLog } from '@/lib/storage/queries/goals';
 import { postsOfAccount } from '@/lib/storage/queries/posts';
 import { readingsOfAccount, readingsOfPosts } from '@/lib/storage/queries/readings';
 import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
@@ -30,19 +35,29 @@ interface History {
   readonly changed: Set<string>;
   /** Badges answered before, by post. */
   readonly badges: Map<string, KeptBadge>;
+  /** What is aimed at now. */
+  readonly goals: Goals;
+  /** Readings of the account's followers. */
+  readonly followers: readonly Point[];
   readonly loadedAt: number;
 }
 
 const histories = new Map<string, Promise<History>>();
 
 async function load(accountKey: string, now: number): Promise<History> {
-  const posts = await postsOfAccount(accountKey, POSTS);
+  const [posts, { log }, own] = await Promise.all([
+    postsOfAccount(accountKey, POSTS),
+    goalLog(),
+    accountReadings(accountKey),
+  ]);
   return {
     posts: new Map(posts.map((post) => [post.key, post])),
     readings: new Map(),
     readFrom: Number.POSITIVE_INFINITY,
     changed: new Set(),
     badges: new Map(),
+    goals: goalsAt(log, Number.POSITIVE_INFINITY),
+    followers: followerPoints(own),
     loadedAt: now,
   };
 }
@@ -62,6 +77,11 @@ async function historyOf(accountKey: string, now: number): Promise<History> {
 /** The newest posts of an account. `now` in ms. */
 export async function historyPosts(accountKey: string, now: number): Promise<readonly PostRecord[]> {
   return [...(await historyOf(accountKey, now)).posts.values()];
+}
+
+/** What is aimed at with an account, and the readings of its followers. */
+export async function historyGoals(accountKey: string, now: number): Promise<Pick<History, 'goals' | 'followers'>> {
+  return historyOf(accountKey, now);
 }
 
 /** Badges of an account answered before, by post; whoever makes one puts it there. */

@@ -7,7 +7,10 @@ import type { PostMetric } from '@/lib/domain/metrics';
 import { type Usual, type UsualAge, usualFor } from '@/lib/domain/usual';
 import type { PostRecord } from '@/lib/storage/records';
 
-/** Order of the rows in the card. */
+/** A card has so many rows at most. */
+const MOST_ROWS = 6;
+
+/** Order of the rows in the card, after the numbers that the user chose. */
 const ROWS: readonly PostMetric[] = [
   'likes',
   'comments',
@@ -46,6 +49,15 @@ export interface JudgementOptions {
   readonly now: number;
   readonly matureAfterDays: number;
   readonly readings: ReadingsByPost;
+  /** Numbers that get a row of their own, see metricsInCard. */
+  readonly rows: readonly PostMetric[];
+}
+
+/** The numbers of a post that its card shows, at most six: those that the user chose first. */
+export function metricsInCard(post: PostRecord, chosen: readonly string[]): readonly PostMetric[] {
+  const known = ROWS.filter((each) => post.latest[each] !== undefined);
+  const rank = (metric: PostMetric): number => (chosen.includes(metric) ? 0 : 1);
+  return known.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_ROWS);
 }
 
 /** The number that leads: all engagements, or what else the site shows; null when nothing was read. */
@@ -60,7 +72,7 @@ export function judgePost(post: PostRecord, candidates: readonly PostRecord[], o
   const usualOf = (each: ComparedMetric): Usual => usualFor(post, candidates, { ...options, metric: each });
   const usual: Usual = metric === null ? { kind: 'unknown', reason: 'no-value' } : usualOf(metric);
   const age = 'age' in usual && usual.age !== 'mature' && usual.kind !== 'no-reading' ? usual.age : null;
-  const rows = ROWS.filter((each) => post.latest[each] !== undefined).map((each) => ({
+  const rows = options.rows.map((each) => ({
     metric: each,
     value: valueOf(post, each, age, options.readings),
     // Too young is too young for every number; that need not be found out again.

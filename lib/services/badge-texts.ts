@@ -1,5 +1,6 @@
 /** The texts of a badge and its card, from a judgement, in the language of the interface. */
 import { engagementsOf } from '@/lib/domain/engagements';
+import type { OwnKpi } from '@/lib/domain/goals/goal-log';
 import { centre, type Interval } from '@/lib/domain/interval';
 import type { Precision } from '@/lib/domain/measured';
 import type { ComparedMetric } from '@/lib/domain/comparable';
@@ -10,9 +11,12 @@ import type { Words } from '@/lib/i18n/words';
 import type { BadgeView } from '@/lib/messaging/schemas';
 import { footnoteOf } from './badge-footnote';
 import type { Judgement, JudgedRow } from './badge-judgement';
+import { kpiOnBadge, kpiRows } from './badge-kpi-texts';
+import type { JudgedKpi } from './badge-kpis';
 
 type Symbol = BadgeView['symbol'];
 type Tone = BadgeView['tone'];
+type Card = BadgeView['card'];
 type Counted = Exclude<Parameters<NumberWords['short']>[0], null>;
 
 /** A range as a number to write: its middle, marked unless every digit is known. */
@@ -153,7 +157,7 @@ function verdictOf(usual: Usual, words: Words): string {
   }
 }
 
-function rowOf(row: JudgedRow, judgement: Judgement, words: Words): BadgeView['card']['rows'][number] {
+function rowOf(row: JudgedRow, judgement: Judgement, words: Words): Card['rows'][number] {
   // A usual at another age than the column's would compare unlike things.
   const isLike = row.usual.kind !== 'usual' || (row.usual.age === 'mature' ? null : row.usual.age) === judgement.age;
   const usual: Usual = isLike ? row.usual : { kind: 'unknown', reason: 'no-value' };
@@ -163,38 +167,60 @@ function rowOf(row: JudgedRow, judgement: Judgement, words: Words): BadgeView['c
     name: words.t(`metric.${row.metric}`),
     // As the page shows it, unless it is a value of an earlier age.
     value: words.numbers.short(judgement.age === null ? (shown ?? null) : value),
-    usual: words.numbers.short(usual.kind === 'usual' ? rounded(usual.expected) : null),
+    against: words.numbers.short(usual.kind === 'usual' ? rounded(usual.expected) : null),
     ...signOf(usual),
     verdict: verdictOf(usual, words),
   };
 }
 
+/** What the post is judged by besides its usual. */
+export interface Targets {
+  /** Empty where nothing has a target for posts. */
+  readonly kpis: readonly JudgedKpi[];
+  readonly ownKpis: readonly OwnKpi[];
+}
+
+/** KPIs against their targets, or, without targets, numbers against their usual. */
+function tableOf(judgement: Judgement, { kpis, ownKpis }: Targets, words: Words): Pick<Card, 'columns' | 'rows'> {
+  const { age } = judgement;
+  const { t } = words;
+  const verdict = t('badge.column.verdict');
+  if (kpis.length > 0) {
+    const columns = [t('badge.column.kpi'), t('badge.column.value'), t('badge.column.target'), verdict];
+    return { columns, rows: kpiRows(kpis, ownKpis, words) };
+  }
+  const value = age === null ? t('badge.column.value') : t('badge.column.atAge', { age: t(ageWord(age)) });
+  return {
+    columns: [t('badge.column.metric'), value, t('badge.column.usual'), verdict],
+    rows: judgement.rows.map((row) => rowOf(row, judgement, words)),
+  };
+}
+
 /** The badge of a post, ready to draw. `now` in ms, for "today". */
-export function badgeTexts(judgement: Judgement, words: Words, now: number): BadgeView {
-  const { post, age } = judgement;
+export function badgeTexts(judgement: Judgement, targets: Targets, words: Words, now: number): BadgeView {
+  const { post, usual } = judgement;
+  const { kpis, ownKpis } = targets;
   const title = titleOf(judgement, words);
   const headline = headlineOf(judgement, words);
   const action = words.t('badge.action');
-  const isVerdict = judgement.usual.kind === 'usual';
+  // A post too young for its usual is too young for its targets: once is enough.
+  const onBadge = usual.kind === 'too-early' ? null : kpiOnBadge(kpis, ownKpis, words);
+  const said = usual.kind === 'usual' ? title : `${title}, ${headline}`;
+  const isEstimated = kpis.some(({ value }) => value.range !== null && value.isEstimated);
+  const explanation = explanationOf(judgement, words);
   return {
     postKey: post.key,
-    ...signOf(judgement.usual),
+    ...signOf(usual),
     headline,
     compact: compactOf(judgement, words),
-    kpi: null,
-    label: isVerdict ? `${title}. ${action}` : `${title}, ${headline}. ${action}`,
+    kpi: onBadge?.kpi ?? null,
+    label: onBadge === null ? `${said}. ${action}` : `${said}. ${onBadge.sentence} ${action}`,
     lang: words.language,
     dir: words.direction,
     card: {
       title,
-      explanation: explanationOf(judgement, words),
-      columns: [
-        words.t('badge.column.metric'),
-        age === null ? words.t('badge.column.value') : words.t('badge.column.atAge', { age: words.t(ageWord(age)) }),
-        words.t('badge.column.usual'),
-        words.t('badge.column.verdict'),
-      ],
-      rows: judgement.rows.map((row) => rowOf(row, judgement, words)),
+      explanation: isEstimated ? `${explanation} ${words.t('badge.followersEstimated')}` : explanation,
+      ...tableOf(judgement, targets, words),
       footnote: footnoteOf(post, words, now),
       action,
     },

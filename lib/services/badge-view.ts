@@ -1,15 +1,19 @@
 /** Answers content scripts that ask what to write on badges. */
+import type { Relation } from '@/lib/domain/accounts';
 import { DAY } from '@/lib/domain/age';
 import type { ReadingsByPost } from '@/lib/domain/comparable';
 import { usualCandidates } from '@/lib/domain/usual';
+import type { Words } from '@/lib/i18n/words';
 import type { BadgeView } from '@/lib/messaging/schemas';
 import type { Sender } from '@/lib/messaging/server';
+import { factsOf } from '@/lib/platforms/facts';
 import type { Settings } from '@/lib/settings/schema';
 import { trackedAccounts } from '@/lib/storage/queries/accounts';
 import { postsByKey } from '@/lib/storage/queries/posts';
 import type { PostRecord } from '@/lib/storage/records';
-import { historyBadges, historyPosts, historyReadings } from './badge-history';
-import { judgePost } from './badge-judgement';
+import { historyBadges, historyGoals, historyPosts, historyReadings } from './badge-history';
+import { judgePost, metricsInCard } from './badge-judgement';
+import { type Aims, judgeKpis } from './badge-kpis';
 import { badgeTexts } from './badge-texts';
 import { type Site, siteToRead } from './sites';
 import { wordsFor } from './words';
@@ -28,33 +32,51 @@ export async function lookUpBadges(postKeys: readonly string[], sender: Sender):
   const { site, settings } = place;
   const [posts, shown] = await Promise.all([postsByKey(postKeys), accountsWithBadges(site, settings)]);
   const now = Date.now();
+  const words = wordsFor(settings);
+  const shownMetrics = factsOf(site.descriptor).metrics;
   const views: (BadgeView | null)[] = [];
   for (const post of posts) {
-    const isShown = post !== undefined && isOf(post, site) && !post.isPromoted && shown.has(post.accountKey);
-    views.push(isShown ? await viewOf(post, site, settings, now) : null);
+    const relation = post === undefined ? undefined : shown.get(post.accountKey);
+    if (post === undefined || relation === undefined || !isOf(post, site) || post.isPromoted) {
+      views.push(null);
+      continue;
+    }
+    // Targets are for one's own posts.
+    const aims = relation === 'own' ? { ...(await historyGoals(post.accountKey, now)), shown: shownMetrics } : null;
+    views.push(await viewOf(post, aims, { matureAfterDays: site.descriptor.matureAfterDays, words, now }));
   }
   return views;
 }
 
-async function accountsWithBadges(site: Site, settings: Settings): Promise<Set<string>> {
+async function accountsWithBadges(site: Site, settings: Settings): Promise<Map<string, Relation>> {
   const accounts = await trackedAccounts(site.descriptor.id);
   const shown = accounts.filter(({ relation }) => relation === 'own' || settings.badges.rivals);
-  return new Set(shown.map(({ key }) => key));
+  return new Map(shown.map(({ key, relation }) => [key, relation]));
 }
 
 const isOf = (post: PostRecord, site: Site): boolean => post.platform === site.descriptor.id && post.site === site.site;
 
-async function viewOf(post: PostRecord, site: Site, settings: Settings, now: number): Promise<BadgeView> {
-  const words = wordsFor(settings);
+interface Circumstances {
+  readonly matureAfterDays: number;
+  readonly words: Words;
+  readonly now: number;
+}
+
+/** `aims`: null for accounts without. */
+async function viewOf(post: PostRecord, aims: Aims | null, circumstances: Circumstances): Promise<BadgeView> {
+  const { matureAfterDays, words, now } = circumstances;
   const badges = await historyBadges(post.accountKey, now);
   const kept = badges.get(post.key);
   if (kept !== undefined && kept.words === words && kept.readAt === post.lastReadAt && now - kept.madeAt < GOOD_FOR) {
     return kept.view;
   }
   const candidates = usualCandidates(post, await historyPosts(post.accountKey, now));
-  const { matureAfterDays } = site.descriptor;
   const readings = await readingsFor(post, candidates, matureAfterDays, now);
-  const view = badgeTexts(judgePost(post, candidates, { now, matureAfterDays, readings }), words, now);
+  const kpis = aims === null ? null : judgeKpis(post, aims);
+  const chosen = aims?.goals.kpis.map(({ kpi }) => kpi) ?? [];
+  const rows = kpis === null ? metricsInCard(post, chosen) : [];
+  const judgement = judgePost(post, candidates, { now, matureAfterDays, readings, rows });
+  const view = badgeTexts(judgement, { kpis: kpis ?? [], ownKpis: aims?.goals.ownKpis ?? [] }, words, now);
   if (candidates.length >= SETTLED) badges.set(post.key, { readAt: post.lastReadAt, words, madeAt: now, view });
   return view;
 }

@@ -39,6 +39,8 @@ async function view(key = 'x:1001'): Promise<BadgeView> {
   return found;
 }
 
+const footnote = (badge: BadgeView): string => badge.card.footnote.map(({ text }) => text).join('');
+
 const row = (badge: BadgeView, name: string) => badge.card.rows.find((each) => each.name === name);
 
 beforeEach(async () => {
@@ -77,12 +79,12 @@ describe('a mature post', () => {
     );
     expect(badge.card.columns).toEqual(['Metric', 'Value', 'Usual', 'Verdict']);
     expect(badge.card.rows).toEqual([
-      { name: 'Likes', value: '278', usual: '80', symbol: 'above', tone: 'above', verdict: '3.5× usual' },
-      { name: 'Comments', value: '21', usual: '10', symbol: 'above', tone: 'above', verdict: '2.1× usual' },
-      { name: 'Shares', value: '1', usual: '20', symbol: 'below', tone: 'below', verdict: '0.1× usual' },
+      { name: 'Likes', value: '278', against: '80', symbol: 'above', tone: 'above', verdict: '3.5× usual' },
+      { name: 'Comments', value: '21', against: '10', symbol: 'above', tone: 'above', verdict: '2.1× usual' },
+      { name: 'Shares', value: '1', against: '20', symbol: 'below', tone: 'below', verdict: '0.1× usual' },
     ]);
-    expect(badge.card.action).toBe('Enter opens this post in the side panel.');
-    expect(badge.label).toBe('2.7× usual engagements. Enter opens this post in the side panel.');
+    expect(badge.card.action).toBe('Click or Enter opens this post in the side panel.');
+    expect(badge.label).toBe('2.7× usual engagements. Click or Enter opens this post in the side panel.');
   });
 
   it('inside the middle half is neither above nor below', async () => {
@@ -123,9 +125,9 @@ describe('a mature post', () => {
       }),
     );
     const badge = await view();
-    expect(row(badge, 'Likes')).toMatchObject({ value: '≈12.4K', usual: '80' });
+    expect(row(badge, 'Likes')).toMatchObject({ value: '≈12.4K', against: '80' });
     expect(badge.card.explanation).toMatch(/^≈12,500 against 110/);
-    expect(badge.card.footnote).toMatch(/ Likes shown as 12\.4K, so 12,400 to 12,499\.$/);
+    expect(footnote(badge)).toMatch(/ Likes shown as 12\.4K, so 12,400 to 12,499\.$/);
   });
 
   it('has no usual for a number that few posts show, and does not count it into the rest', async () => {
@@ -139,11 +141,11 @@ describe('a mature post', () => {
     const badge = await view();
     expect(row(badge, 'Saves')).toMatchObject({
       value: '94',
-      usual: '–',
+      against: '–',
       symbol: 'few',
       verdict: 'Too few posts (0 of 10)',
     });
-    expect(row(badge, 'Video views')).toMatchObject({ value: '900', usual: '–' });
+    expect(row(badge, 'Video views')).toMatchObject({ value: '900', against: '–' });
     expect(badge.headline).toBe('1.0× usual');
     expect(badge.card.explanation).toMatch(/Counted here: likes, comments, and shares\.$/);
   });
@@ -152,7 +154,7 @@ describe('a mature post', () => {
     await db.posts.add(
       aPost({ publishedAt: now - 12 * DAY, lastReadAt: now, latest: { likes: { ...shown(80), disputed: true } } }),
     );
-    expect((await view()).card.footnote).toMatch(/Two places on the page disagree about likes\.$/);
+    expect(footnote(await view())).toMatch(/Two places on the page disagree about likes\.$/);
   });
 
   it('with a usual of nothing gives no factor', async () => {
@@ -194,8 +196,8 @@ describe('a young post', () => {
     expect(badge.card.title).toBe('2.7× usual engagements at 24 h');
     expect(badge.card.explanation).toMatch(/^255 against 95 /);
     expect(badge.card.columns[1]).toBe('At 24 h');
-    expect(row(badge, 'Likes')).toMatchObject({ value: '240', usual: '80' });
-    expect(badge.card.footnote).toMatch(/^Read today 2:12\sPM, at 29 h\.$/);
+    expect(row(badge, 'Likes')).toMatchObject({ value: '240', against: '80' });
+    expect(footnote(badge)).toMatch(/^Read today 2:12\sPM, at 29 h\.$/);
   });
 
   it('is too early before that, and still plainly gives the reading', async () => {
@@ -210,9 +212,9 @@ describe('a young post', () => {
       compact: '7',
     });
     expect(badge.card.title).toBe('7 engagements so far');
-    expect(row(badge, 'Shares')).toMatchObject({ value: '0', usual: '–', symbol: 'early', verdict: 'Too early' });
+    expect(row(badge, 'Shares')).toMatchObject({ value: '0', against: '–', symbol: 'early', verdict: 'Too early' });
     expect(badge.label).toBe(
-      '7 engagements so far, too early, judged at 24 h. Enter opens this post in the side panel.',
+      '7 engagements so far, too early, judged at 24 h. Click or Enter opens this post in the side panel.',
     );
   });
 
@@ -221,8 +223,8 @@ describe('a young post', () => {
     await db.readings.add(reading('x:1001', now, { likes: 500 }));
     const badge = await view();
     expect(badge).toMatchObject({ symbol: 'none', tone: 'neutral', headline: 'not read at 24 h', compact: '500' });
-    expect(row(badge, 'Likes')).toMatchObject({ value: '500', usual: '–', verdict: 'Not read then' });
-    expect(badge.card.footnote).toMatch(/at 36 h\.$/);
+    expect(row(badge, 'Likes')).toMatchObject({ value: '500', against: '–', verdict: 'Not read then' });
+    expect(footnote(badge)).toMatch(/at 36 h\.$/);
   });
 });
 
@@ -257,7 +259,7 @@ describe('a post without a verdict', () => {
     });
     const badge = await view('x:2');
     expect(badge).toMatchObject({ headline: 'no time of publishing', compact: '4' });
-    expect(badge.card.footnote).toMatch(/^Read (?:today )?[^,]+\.$/);
+    expect(footnote(badge)).toMatch(/^Read (?:today )?[^,]+\.$/);
   });
 
   it('gives what else the site shows where there are no interactions', async () => {
