@@ -1,48 +1,93 @@
-/** Options, Goals: the objective with its suggestion, and the KPIs one by one. Changes are stored at once. */
-import { useState } from 'react';
-import { isCountKpi, type Objective, suggestedKpis } from '@/lib/domain/suggested-kpis';
-import { KpiChoice } from '../goals/kpi-choice';
-import { KpiDefinitions } from '../goals/kpi-definitions';
-import { ObjectivePicker } from '../goals/objective-picker';
-import { changesTo, saveGoals } from '../goals/save-goals';
-import { isVisibleOn } from '../goals/visible-kpis';
+/** Options, Goals: what is aimed at, how much of it, until when, and everything that was ever changed about it. */
+import { useMemo, useState } from 'react';
+import type { AccountRecord } from '@/lib/storage/records';
+import { handleOf, platformName } from '../accounts/naming';
+import { ChangeLog } from '../goals/change-log';
+import type { AccountNames } from '../goals/change-words';
+import { GoalEditingProvider } from '../goals/goal-editing';
+import { KpiList } from '../goals/kpi-list';
+import { OwnKpiSection } from '../goals/own-kpi-section';
+import { ReviewSection } from '../goals/review-section';
+import { StrategySection } from '../goals/strategy-section';
+import { TargetsSection } from '../goals/targets-section';
+import { YardsticksSection } from '../goals/yardsticks-section';
+import { useTrackedAccounts } from '../hooks/use-accounts';
 import { useGoals } from '../hooks/use-goals';
 import { useSitesInUse } from '../hooks/use-sites';
 import { useTranslator } from '../hooks/use-translator';
-import { Button } from '../ui/button';
-import { PageHead, Section } from './page-head';
+import { Segmented } from '../ui/segmented';
+import { PageHead } from './page-head';
+import '../goals/goals.css';
 
-const sameKpis = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
+const ALL = 'all';
+
+/** How many KPIs there are, how many tell what is coming, and when to look again. */
+function useLead(): string {
+  const { t, dates } = useTranslator();
+  const { kpis, reviewOn } = useGoals().goals;
+  if (kpis.length === 0) return t('goals.lead');
+  const leading = kpis.filter(({ timing }) => timing === 'leading').length;
+  const chosen = t('goals.lead.chosen', { n: kpis.length, leading });
+  return reviewOn === null ? chosen : `${chosen} ${t('goals.lead.review', { day: dates.date(Date.parse(reviewOn)) })}`;
+}
+
+interface ScopeProps {
+  readonly accounts: readonly AccountRecord[];
+  readonly scope: string;
+  readonly onChange: (scope: string) => void;
+}
+
+/** For whom targets are: all accounts, or one of several. */
+function Scope({ accounts, scope, onChange }: ScopeProps) {
+  const { t } = useTranslator();
+  if (accounts.length < 2) return null;
+  return (
+    <div className="goals-scope">
+      <Segmented
+        label={t('goals.scope')}
+        value={scope}
+        onChange={onChange}
+        options={[
+          { value: ALL, label: t('goals.scope.all') },
+          ...accounts.map((account) => ({
+            value: account.key,
+            label: t('accounts.handleOn', { handle: handleOf(account), platform: platformName(account.platform) }),
+          })),
+        ]}
+      />
+    </div>
+  );
+}
+
+function namesOf(accounts: readonly AccountRecord[]): AccountNames {
+  return new Map(accounts.map((account) => [account.key, `${handleOf(account)}, ${platformName(account.platform)}`]));
+}
 
 export function GoalsPage() {
   const { t } = useTranslator();
-  const { goals } = useGoals();
+  const lead = useLead();
+  const tracked = useTrackedAccounts();
   const sites = useSitesInUse();
-  const [viewed, setViewed] = useState<Objective | null>(goals.objective === 'own' ? null : goals.objective);
-  const chosen = goals.kpis.map(({ kpi }) => kpi);
-  const isVisible = isVisibleOn(sites.map(({ platform }) => platform));
-  const suggestion = viewed === null ? null : suggestedKpis(viewed, isVisible);
-  const isTaken = suggestion !== null && viewed === goals.objective && sameKpis(suggestion, chosen);
-  const save = (objective: typeof goals.objective, kpis: readonly string[]): void =>
-    void saveGoals(changesTo(goals, objective, kpis), t('goals.title'));
+  const own = useMemo(() => (tracked ?? []).filter(({ relation }) => relation === 'own'), [tracked]);
+  const [scope, setScope] = useState(ALL);
+  const names = useMemo(() => namesOf(tracked ?? []), [tracked]);
+  const account = own.find(({ key }) => key === scope) ?? null;
+  const measured = account ?? (own.length === 1 ? (own[0] ?? null) : null);
+  const inUse = own.length > 0 ? own.map(({ platform }) => platform) : sites.map(({ platform }) => platform);
+  const platforms = account === null ? [...new Set(inUse)] : [account.platform];
   return (
-    <>
-      <PageHead title={t('goals.title')}>{t('goals.lead')}</PageHead>
-      <Section title={t('goals.objective')}>
-        <ObjectivePicker value={viewed} onChange={setViewed} />
-        {suggestion !== null && !isTaken && (
-          <>
-            <KpiDefinitions kpis={suggestion} />
-            <div>
-              <Button look="primary" onClick={() => save(viewed, suggestion)}>
-                {t('goals.use', { n: suggestion.length })}
-              </Button>
-            </div>
-          </>
-        )}
-        <p className="small quiet">{goals.kpis.length === 0 ? t('goals.none') : t('goals.untilTargets')}</p>
-      </Section>
-      <KpiChoice chosen={chosen.filter(isCountKpi)} onChange={(kpis) => save(goals.objective, kpis)} />
-    </>
+    <GoalEditingProvider>
+      <PageHead title={t('goals.title')}>{lead}</PageHead>
+      <StrategySection accounts={names} />
+      <Scope accounts={own} scope={account?.key ?? ALL} onChange={setScope} />
+      <KpiList platforms={platforms} accounts={names} />
+      <TargetsSection account={account} measured={measured} accounts={names} />
+      <div className="goals-columns goals-columns-uneven">
+        <ReviewSection />
+        <ChangeLog accounts={names} />
+      </div>
+      <OwnKpiSection accounts={names} />
+      <YardsticksSection measured={measured} />
+    </GoalEditingProvider>
   );
 }

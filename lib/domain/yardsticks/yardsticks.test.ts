@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BenchmarkShape } from './benchmark-schema';
 import { BENCHMARKS, type OwnFigure, againstBenchmark } from './benchmarks';
+import { exactly } from '../measured';
+import type { PostMetrics } from '../reading';
 import { goodDay } from './good-day';
+import { ownFigure } from './own-figure';
 
 const exact = (value: number) => ({ low: value, high: value });
 
@@ -56,5 +59,43 @@ describe('againstBenchmark', () => {
       expect(shipped.n).toBeGreaterThan(1000);
       expect(['p25', 'median', 'p75']).toContain(shipped.statistic);
     }
+  });
+});
+
+describe('ownFigure', () => {
+  const wanted = {
+    network: 'x',
+    rate: 'engagement_rate_by_followers',
+    parts: ['likes', 'comments'],
+    followers: exact(1000),
+  } as const;
+  const post = (latest: PostMetrics, followers: number | null = 1000) => ({
+    key: 'x:1',
+    publishedAt: 0,
+    publishedAtPrecision: 'exact' as const,
+    format: null,
+    isReply: false,
+    isPromoted: false,
+    lastReadAt: 0,
+    latest,
+    latestReadAt: {},
+    followersAtPost: followers === null ? null : exactly(followers),
+  });
+  const likes = (count: number): PostMetrics => ({
+    likes: { ...exactly(count), source: 0 },
+    comments: { ...exactly(1), source: 0 },
+    shares: { ...exactly(500), source: 0 },
+  });
+
+  it('is the median of rates made of the wanted parts alone', () => {
+    const posts = [9, 19, 29, 39, 49, 59, 69, 79].map((count) => post(likes(count)));
+    const own = ownFigure([...posts, post(likes(5000), null)], wanted);
+    expect(own).toMatchObject({ kind: 'figure', posts: 8, figure: { value: exact(0.045), denominator: 'followers' } });
+  });
+
+  it('says how many posts are missing, and which parts no post shows', () => {
+    expect(ownFigure([], wanted)).toEqual({ kind: 'too few posts', posts: 0, needed: 8, missing: [] });
+    const parts = ['likes', 'quotes'] as const;
+    expect(ownFigure([post(likes(3))], { ...wanted, parts })).toMatchObject({ posts: 0, missing: ['quotes'] });
   });
 });

@@ -13,6 +13,7 @@ import { sites } from './sites';
 import { times } from './times';
 import { verdicts } from './verdicts';
 import { welcome } from './welcome';
+import { yardsticks } from './yardsticks';
 
 export const en = {
   ...accounts,
@@ -29,6 +30,7 @@ export const en = {
   ...times,
   ...verdicts,
   ...welcome,
+  ...yardsticks,
 } as const;
 
 export type Catalogue = { readonly [K in keyof typeof en]: string };

@@ -1,0 +1,98 @@
+/** What the account is for, and how much each part of it counts. */
+import { useState } from 'react';
+import { changesTo } from './save-goals';
+import { OBJECTIVES, type Objective, suggestedKpis } from '@/lib/domain/suggested-kpis';
+import { useGoals } from '../hooks/use-goals';
+import { useSitesInUse } from '../hooks/use-sites';
+import { useTranslator } from '../hooks/use-translator';
+import { Button } from '../ui/button';
+import { ChangeBar } from './change-bar';
+import type { AccountNames } from './change-words';
+import { useGoalEditing } from './goal-editing';
+import { Section } from '../options/page-head';
+import { KpiDefinitions } from './kpi-definitions';
+import { isVisibleOn } from './visible-kpis';
+import { WeightsEditor } from './weights-editor';
+
+const CHOICES = [...OBJECTIVES, 'own'] as const;
+
+type Choice = (typeof CHOICES)[number];
+
+interface RadioProps {
+  readonly choice: Choice;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function ObjectiveRadio({ choice, isChosen, onChoose }: RadioProps) {
+  const { t } = useTranslator();
+  return (
+    <label className="objective">
+      <input type="radio" name="objective" className="choice-input" checked={isChosen} onChange={onChoose} />
+      <span>{t(`goals.objective.${choice}`)}</span>
+      <span className="small quiet">{t(`goals.objective.${choice}.means`)}</span>
+    </label>
+  );
+}
+
+/** The set that goes with an objective, as long as it is not the one in use. */
+function Suggestion({ objective }: { readonly objective: Objective }) {
+  const { t } = useTranslator();
+  const { goals } = useGoals();
+  const sites = useSitesInUse();
+  const { propose } = useGoalEditing();
+  const suggestion = suggestedKpis(objective, isVisibleOn(sites.map(({ platform }) => platform)));
+  const changes = changesTo(goals, objective, suggestion);
+  if (changes.every(({ kind }) => kind === 'objective')) return null;
+  return (
+    <div className="goals-suggestion">
+      <p className="small quiet">{t('goals.suggestion', { objective: t(`goals.objective.${objective}`) })}</p>
+      <KpiDefinitions kpis={suggestion} />
+      <div>
+        <Button look={goals.kpis.length === 0 ? 'primary' : 'outline'} onClick={() => propose('strategy', changes)}>
+          {t('goals.use', { n: suggestion.length })}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+export function StrategySection({ accounts }: { readonly accounts: AccountNames }) {
+  const { t } = useTranslator();
+  const { goals } = useGoals();
+  const { pending, propose } = useGoalEditing();
+  const [offered, setOffered] = useState<Objective | null>(null);
+  const waiting = pending?.changes.find((change) => change.kind === 'objective');
+  const shown = waiting?.kind === 'objective' ? waiting.objective : goals.objective;
+  const choose = (choice: Choice): void => {
+    propose('strategy', [{ kind: 'objective', objective: choice }]);
+    setOffered(choice === 'own' ? null : choice);
+  };
+  const suggestion = offered ?? (goals.kpis.length === 0 && shown !== 'own' ? shown : null);
+  return (
+    <>
+      <div className="goals-columns">
+        <Section title={t('goals.objective')} lead={t('goals.objective.lead')}>
+          <fieldset className="objective-list">
+            <legend className="visually-hidden">{t('goals.objective')}</legend>
+            {CHOICES.map((choice) => (
+              <ObjectiveRadio
+                key={choice}
+                choice={choice}
+                isChosen={shown === choice}
+                onChoose={() => choose(choice)}
+              />
+            ))}
+          </fieldset>
+        </Section>
+        <WeightsEditor />
+      </div>
+      <div className="goals-bar">
+        <ChangeBar place="strategy" accounts={accounts} />
+      </div>
+      {suggestion !== null && suggestion === goals.objective && pending === null && (
+        <Suggestion objective={suggestion} />
+      )}
+    </>
+  );
+}

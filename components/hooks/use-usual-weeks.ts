@@ -1,0 +1,41 @@
+/** The last finished weeks of an account, for what is usual in one. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { kpiStandings, PACE_PERIODS, type Standings } from '@/lib/domain/goals/kpi-standing';
+import { earlierPeriods } from '@/lib/domain/goals/periods';
+import { accountReadings } from '@/lib/storage/queries/accounts';
+import { postsOfPeriod } from '@/lib/storage/queries/posts';
+import { readingsOfAccount } from '@/lib/storage/queries/readings';
+import type { AccountRecord } from '@/lib/storage/records';
+import { byPost } from './by-post';
+import { useGoals } from './use-goals';
+import { useSettings } from './use-settings';
+import { followerPoints } from './use-standings';
+import { useRunningWeek } from './use-week';
+import { useZone } from './use-zone';
+
+/** The latest first; undefined until they were read, empty without an account. */
+export function useUsualWeeks(account: AccountRecord | null): readonly Standings[] | undefined {
+  const zone = useZone();
+  const { weekStart } = useSettings();
+  const { goals } = useGoals();
+  const { start } = useRunningWeek();
+  const key = account?.key ?? null;
+  const spans = useMemo(() => earlierPeriods('week', start, zone, weekStart, PACE_PERIODS), [start, zone, weekStart]);
+  const from = spans.at(-1)?.start ?? start;
+  const stored = useLiveQuery(async () => {
+    if (key === null) return null;
+    const [posts, readings, own] = await Promise.all([
+      postsOfPeriod(key, from, start),
+      readingsOfAccount(key, from),
+      accountReadings(key, from),
+    ]);
+    return { key, posts, readings: byPost(readings), followers: followerPoints(own) };
+  }, [key, from, start]);
+  return useMemo(() => {
+    if (key === null) return [];
+    if (stored === undefined || stored === null || stored.key !== key) return undefined;
+    const common = { ...stored, goals, accountKey: key, period: 'week', zone, weekStart, now: start } as const;
+    return spans.map((span) => kpiStandings({ ...common, at: span.start }));
+  }, [key, stored, spans, goals, zone, weekStart, start]);
+}
