@@ -49,6 +49,44 @@ describe('deleting', () => {
     expect(await db.posts.toCollection().primaryKeys()).toEqual(['x:1001']);
   });
 
+  it('deletes the posts of a period with their readings, and nothing else', async () => {
+    await twoAccounts();
+    const old = aPost({ key: 'x:3', id: '3', publishedAt: Date.UTC(2026, 0, 31, 23, 30) });
+    await db.posts.add(old);
+    await db.readings.add({
+      postKey: old.key,
+      readAt: 1,
+      accountKey: old.accountKey,
+      origin: 'page',
+      page: null,
+      metrics: {},
+    });
+    show(DataPage);
+    await screen.findByText(/2 accounts/);
+    fireEvent.change(screen.getByLabelText('to (optional)'), { target: { value: '2026-01-31' } });
+    expect(await screen.findByText(/This goes: 1 post with all its readings/)).toBeTruthy();
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'delete' } });
+    (await button()).click();
+    await waitFor(async () => expect(await db.posts.toCollection().primaryKeys()).toEqual(['x:1001', 'x:2']));
+    expect(await db.readings.count()).toBe(0);
+    expect(await db.accounts.count()).toBe(2);
+  });
+
+  it('deletes all accounts of a site', async () => {
+    await twoAccounts();
+    await db.accounts.add(anAccount({ key: 'linkedin:company/fern', handle: 'company/fern', platform: 'linkedin' }));
+    show(DataPage);
+    await screen.findByRole('option', { name: 'All accounts on X' });
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'all of x' } });
+    expect(await screen.findByText(/This goes: 2 accounts, 2 posts/)).toBeTruthy();
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'delete' } });
+    (await button()).click();
+    await waitFor(async () => expect(await db.posts.count()).toBe(0));
+    await waitFor(async () =>
+      expect(await db.accounts.toCollection().primaryKeys()).toEqual(['linkedin:company/fern']),
+    );
+  });
+
   it('deletes everything', async () => {
     await twoAccounts();
     show(DataPage);

@@ -1,70 +1,16 @@
-/** Deleting an account's data or everything: what goes is said before, and a word has to be typed. */
-import { useLiveQuery } from 'dexie-react-hooks';
+/** Deleting an account, a site, a period or everything: what goes is said before, and a word has to be typed. */
 import { type FormEvent, useState } from 'react';
-import { send } from '@/lib/messaging/client';
-import { type Kept, keptInAll, keptOfAccount } from '@/lib/storage/queries/counts';
 import type { AccountRecord } from '@/lib/storage/records';
-import { deleteAccount, deleteEverything } from '@/lib/storage/write/deletion';
-import type { Words } from '@/lib/i18n/words';
 import { handleOf, platformName } from '../accounts/naming';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Status } from '../ui/status';
+import { ALL_OF, type DeletionState, EVERYTHING, useDeletion } from './use-deletion';
 import './delete-form.css';
 
-const EVERYTHING = '';
-
-type State =
-  | { readonly kind: 'idle' | 'working' }
-  | { readonly kind: 'done'; readonly what: string }
-  | { readonly kind: 'failed'; readonly detail: string };
-
-/** "216 posts, 1,204 readings, from 3 Nov 2025 to 19 Nov 2026". */
-function describe(kept: Kept, all: boolean, { t, dates, locale }: Words): string {
-  const parts = [
-    ...(all ? [t('data.delete.accounts', { n: kept.accounts })] : []),
-    t('data.delete.posts', { n: kept.posts }),
-    t('data.delete.readings', { n: kept.readings }),
-  ];
-  const list = new Intl.ListFormat(locale, { type: 'unit' }).format(parts);
-  if (kept.firstReadAt === null || kept.lastReadAt === null) return list;
-  return t('data.delete.span', {
-    list,
-    first: dates.date(kept.firstReadAt),
-    last: dates.date(kept.lastReadAt),
-  });
-}
-
-/** What is chosen, what would go with it, and the deletion itself. */
-function useDeletion() {
-  const words = useTranslator();
-  const [chosen, setChosen] = useState(EVERYTHING);
-  const [state, setState] = useState<State>({ kind: 'idle' });
-  const isAll = chosen === EVERYTHING;
-  const kept = useLiveQuery(() => (isAll ? keptInAll() : keptOfAccount(chosen)), [chosen]);
-  const what = kept === undefined ? '' : describe(kept, isAll, words);
-  const run = async (): Promise<void> => {
-    setState({ kind: 'working' });
-    try {
-      await (isAll ? deleteEverything() : deleteAccount(chosen));
-      setState({ kind: 'done', what });
-      setChosen(EVERYTHING);
-      await send('tabs.refresh', undefined);
-    } catch (error) {
-      setState({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
-    }
-  };
-  const choose = (key: string): void => {
-    setChosen(key);
-    setState({ kind: 'idle' });
-  };
-  const isEmpty = kept !== undefined && kept.posts + kept.readings + kept.accounts === 0;
-  return { chosen, choose, what, isEmpty, state, run };
-}
-
-function DeleteOutcome({ state }: { readonly state: State }) {
+function DeleteOutcome({ state }: { readonly state: DeletionState }) {
   const { t } = useTranslator();
   if (state.kind === 'failed') {
     return (
@@ -76,33 +22,79 @@ function DeleteOutcome({ state }: { readonly state: State }) {
   return <Status>{state.kind === 'done' && t('data.delete.done', { what: state.what })}</Status>;
 }
 
+/** Everything, each platform with more than one account, each account. */
+function useOptions(accounts: readonly AccountRecord[]): { value: string; label: string }[] {
+  const { t } = useTranslator();
+  const platforms = [...new Set(accounts.map(({ platform }) => platform))].filter(
+    (id) => accounts.filter(({ platform }) => platform === id).length > 1,
+  );
+  return [
+    { value: EVERYTHING, label: t('data.delete.everything') },
+    ...platforms.map((id) => ({
+      value: `${ALL_OF}${id}`,
+      label: t('data.delete.allOf', { platform: platformName(id) }),
+    })),
+    ...accounts.map((account) => ({
+      value: account.key,
+      label: t('accounts.handleOn', { handle: handleOf(account), platform: platformName(account.platform) }),
+    })),
+  ];
+}
+
+type Deletion = ReturnType<typeof useDeletion>;
+
+function Scope({ accounts, deletion }: { readonly accounts: readonly AccountRecord[]; readonly deletion: Deletion }) {
+  const { t } = useTranslator();
+  const { choice, choose } = deletion;
+  return (
+    <>
+      <SelectField
+        label={t('data.delete.what')}
+        value={choice.what}
+        options={useOptions(accounts)}
+        onChange={(what) => choose({ what })}
+      />
+      <div className="delete-period">
+        <TextField
+          label={t('data.delete.from')}
+          type="date"
+          value={choice.from}
+          onChange={(event) => choose({ from: event.currentTarget.value })}
+        />
+        <TextField
+          label={t('data.delete.to')}
+          type="date"
+          value={choice.to}
+          onChange={(event) => choose({ to: event.currentTarget.value })}
+        />
+      </div>
+    </>
+  );
+}
+
 export function DeleteForm({ accounts }: { readonly accounts: readonly AccountRecord[] }) {
   const { t } = useTranslator();
-  const { chosen, choose, what, isEmpty, state, run } = useDeletion();
+  const deletion = useDeletion(accounts);
+  const { choice, preview, isAll, state, run } = deletion;
   const [typed, setTyped] = useState('');
   const word = t('data.delete.word');
   const isConfirmed = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
+  const isEmpty = preview?.isEmpty !== false;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isConfirmed || state.kind === 'working') return;
+    if (!isConfirmed || isEmpty || state.kind === 'working') return;
     setTyped('');
     void run();
   };
-  if (isEmpty && state.kind !== 'done') return <p className="quiet">{t('data.delete.nothing')}</p>;
-  const options = accounts.map((account) => ({
-    value: account.key,
-    label: t('accounts.handleOn', { handle: handleOf(account), platform: platformName(account.platform) }),
-  }));
+  if (isAll && preview?.isEmpty === true && choice.what === EVERYTHING && state.kind !== 'done') {
+    return <p className="quiet">{t('data.delete.nothing')}</p>;
+  }
   return (
     <form className="delete-form" onSubmit={submit}>
-      <SelectField
-        label={t('data.delete.what')}
-        value={chosen}
-        options={[{ value: EVERYTHING, label: t('data.delete.everything') }, ...options]}
-        onChange={choose}
-      />
+      <Scope accounts={accounts} deletion={deletion} />
       <p className="delete-preview">
-        {t('data.delete.goes', { what })} <span className="quiet">{t('data.delete.settingsStay')}</span>
+        {t('data.delete.goes', { what: preview?.text ?? '' })}{' '}
+        <span className="quiet">{t(isAll ? 'data.delete.goalsToo' : 'data.delete.settingsStay')}</span>
       </p>
       <div className="delete-confirm">
         <TextField

@@ -70,3 +70,13 @@ export async function sampleKeys(): Promise<ReadonlySet<string>> {
   const keys = await db.accounts.filter((account) => account.isSample).primaryKeys();
   return new Set(keys);
 }
+
+/** How many posts of these accounts were published from `from` (included) to `to` (excluded), in ms. */
+export async function countPostsOfPeriod(accountKeys: readonly string[], from: number, to: number): Promise<number> {
+  const counts = await Promise.all(
+    accountKeys.map((key) =>
+      db.posts.where('[accountKey+publishedAt]').between([key, from], [key, to], true, false).count(),
+    ),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}

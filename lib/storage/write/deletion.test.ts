@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import dump from '@/tests/integration/migrations/fixtures/v2.json';
 import { db } from '../db';
 import { keptInAll, keptOfAccount } from '../queries/counts';
 import type { AccountRecord, PostRecord, ReadingRecord } from '../records';
@@ -99,4 +100,12 @@ it('deletes everything', async () => {
   await deleteEverything();
   expect(await keptInAll()).toMatchObject({ posts: 0, readings: 0, accounts: 0, firstReadAt: null });
   expect(await db.events.count()).toBe(0);
+});
+
+it('leaves no table out when everything goes', async () => {
+  for (const [table, rows] of Object.entries(dump.tables)) await db.table(table).bulkPut(rows);
+  const filled = await Promise.all(db.tables.map((table) => table.count()));
+  expect(Math.min(...filled)).toBeGreaterThan(0);
+  await deleteEverything();
+  expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual(db.tables.map(() => 0));
 });

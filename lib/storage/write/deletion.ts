@@ -6,18 +6,8 @@ import { type TableName, writing } from '../open';
 /** Rows to a transaction: a large history must not hold up reading and other pages while it goes. */
 const CHUNK = 2000;
 
-const TABLES: readonly TableName[] = [
-  'posts',
-  'readings',
-  'accounts',
-  'accountReadings',
-  'health',
-  'events',
-  'meta',
-  'analyses',
-  'experiments',
-  'timeChoices',
-];
+/** Every table of the database, whichever there are. */
+const everyTable = (): TableName[] => db.tables.map(({ name }) => name as TableName);
 
 /** Deletes rows in chunks until `rows` finds none. */
 async function deleteRows<T, K>(table: TableName, rows: () => Collection<T, K>): Promise<void> {
@@ -51,7 +41,36 @@ export async function deleteAccount(accountKey: string): Promise<void> {
 
 /** Deletes everything that was recorded, in one step: all of it goes or, when that fails, nothing. */
 export async function deleteEverything(): Promise<void> {
-  await writing(TABLES, async () => {
-    for (const name of TABLES) await db.table(name).clear();
+  const tables = everyTable();
+  await writing(tables, async () => {
+    for (const name of tables) await db.table(name).clear();
   });
+}
+
+/** Posts to a transaction; each has many readings. */
+const POSTS_CHUNK = 100;
+
+/**
+ * Deletes an account's posts that were published from `from` (included) to `to` (excluded), in ms, with all their readings.
+ * Posts without a date stay. When it stops half-way, what is left can be deleted later.
+ */
+export async function deletePostsOfPeriod(accountKey: string, from: number, to: number): Promise<void> {
+  let deleted = POSTS_CHUNK;
+  while (deleted === POSTS_CHUNK) {
+    deleted = await writing(['posts', 'readings'], async () => {
+      const keys = await db.posts
+        .where('[accountKey+publishedAt]')
+        .between([accountKey, from], [accountKey, to], true, false)
+        .limit(POSTS_CHUNK)
+        .primaryKeys();
+      for (const key of keys) {
+        await db.readings
+          .where('[postKey+readAt]')
+          .between([key, Dexie.minKey], [key, Dexie.maxKey], true, true)
+          .delete();
+      }
+      await db.posts.bulkDelete(keys);
+      return keys.length;
+    });
+  }
 }
