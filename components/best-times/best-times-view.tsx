@@ -79,7 +79,7 @@ function Ready({ account, year, choices, onChange, onPost }: ReadyProps) {
       )}
       {state.kind === 'found' && (
         <FoundTimes
-          {...{ account, year, choices, onChange, onPost, zone, weekdays, nowSlot, now, again, leftOut }}
+          {...{ account, year, choices, onChange, onPost, zone, format, weekdays, nowSlot, now, again, leftOut }}
           result={state.result}
           computedAt={state.computedAt}
           isWorking={state.isWorking}

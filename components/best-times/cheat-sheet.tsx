@@ -1,11 +1,11 @@
 /** One page to print: when to post, how sure that is, and what it rests on. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { NO_CHOICES, type TimeChoices } from '@/lib/domain/best-times/time-choices';
+import type { TimeChoices } from '@/lib/domain/best-times/time-choices';
 import { recommendedSlots } from '@/lib/domain/best-times/recommended-slots';
 import { windowsOf } from '@/lib/domain/best-times/windows';
 import { accountByKey } from '@/lib/storage/queries/accounts';
-import { latestAnalysis } from '@/lib/storage/queries/analyses';
+import { keptAnalysis } from '@/lib/storage/queries/analyses';
 import { timeChoicesOf } from '@/lib/storage/queries/time-choices';
 import type { AccountRecord } from '@/lib/storage/records';
 import { nameOf, platformName } from '../accounts/naming';
@@ -15,7 +15,15 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { BackTestSection } from './back-test-section';
 import { CellReadout } from './cell-readout';
-import { KIND, type KeptTimes, questionFrom, type TimesQuestion, understood } from './kept-best-times';
+import {
+  KIND,
+  type KeptTimes,
+  questionText,
+  type SheetAddress,
+  sheetAddress,
+  type TimesQuestion,
+  understood,
+} from './kept-best-times';
 import { CountLegend, EffectLegend } from './map-legend';
 import { answerText, isRated, leadText, leadingWindow, zoneName } from './times-words';
 import { WeekMap } from './week-map';
@@ -32,22 +40,16 @@ interface Sheet {
 }
 
 /** Null when nothing was worked out for the account. */
-async function sheetOf(accountKey: string): Promise<Sheet | null> {
-  const [account, analysis] = await Promise.all([accountByKey(accountKey), latestAnalysis(accountKey, KIND)]);
+async function sheetOf(address: SheetAddress | null): Promise<Sheet | null> {
+  if (address === null) return null;
+  const { accountKey, question } = address;
+  const [account, analysis, choices] = await Promise.all([
+    accountByKey(accountKey),
+    keptAnalysis(accountKey, KIND, questionText(question)),
+    timeChoicesOf(accountKey),
+  ]);
   const kept = understood(analysis);
-  const question = questionFrom(analysis?.question ?? '');
-  if (account === undefined || kept === null || question === null) return null;
-  return { account, kept, question, choices: (await timeChoicesOf(accountKey)) ?? NO_CHOICES };
-}
-
-/** The account is named after the # of the address. */
-function accountOfAddress(): string {
-  try {
-    return decodeURIComponent(window.location.hash.slice(1));
-  } catch {
-    // A mutilated address names no account.
-    return '';
-  }
+  return account === undefined || kept === null ? null : { account, kept, question, choices };
 }
 
 const nothing = (): void => undefined;
@@ -69,6 +71,7 @@ function Printed({ account, kept: { result, computedAt }, question, choices }: S
           {t('times.sheet.for', {
             platform: platformName(account.platform),
             metric: t(`metric.${question.metric}`),
+            format: question.format === null ? t('times.filter.format.all') : t(`format.${question.format}`),
             zone: zoneName(question.zone),
             when: dates.date(computedAt),
           })}
@@ -103,8 +106,8 @@ function Printed({ account, kept: { result, computedAt }, question, choices }: S
 
 export function CheatSheet() {
   const { t } = useTranslator();
-  const [accountKey] = useState(accountOfAddress);
-  const sheet = useLiveQuery(() => sheetOf(accountKey), [accountKey]);
+  const [address] = useState(() => sheetAddress(window.location.hash));
+  const sheet = useLiveQuery(() => sheetOf(address), [address]);
   useEffect(() => {
     document.title = t('times.sheet');
   }, [t]);

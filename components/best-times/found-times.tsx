@@ -6,6 +6,7 @@ import { recommendedSlots } from '@/lib/domain/best-times/recommended-slots';
 import type { TimeChoices } from '@/lib/domain/best-times/time-choices';
 import { windowsOf } from '@/lib/domain/best-times/windows';
 import { trialProposals } from '@/lib/domain/experiments/trial-proposals';
+import type { Format } from '@/lib/domain/formats';
 import type { Words } from '@/lib/i18n/words';
 import type { AccountRecord, PostRecord } from '@/lib/storage/records';
 import { useTranslator } from '../hooks/use-translator';
@@ -43,6 +44,7 @@ interface Props {
   readonly computedAt: number;
   readonly isWorking: boolean;
   readonly zone: string;
+  readonly format: Format | null;
   readonly weekdays: readonly number[];
   readonly now: number;
   readonly nowSlot: Slot;
@@ -153,7 +155,7 @@ export function FoundTimes(props: Props) {
       />
       <TimesActions
         picture={picture}
-        accountKey={account.key}
+        sheet={{ accountKey: account.key, question: { metric: choices.metric, format: props.format, zone } }}
         isTableShown={isTableShown}
         onTable={setTableShown}
         onAgain={props.again}

@@ -34,13 +34,26 @@ export function questionText({ metric, format, zone }: TimesQuestion): string {
   return JSON.stringify({ metric, format, zone });
 }
 
-/** The question of a text; null when it is none of ours. */
-export function questionFrom(text: string): TimesQuestion | null {
+/** A question about an account, as it stands after the # of the cheat sheet's address. */
+export interface SheetAddress {
+  readonly accountKey: string;
+  readonly question: TimesQuestion;
+}
+
+const Address: z.ZodMiniType<SheetAddress> = z.object({
+  accountKey: z.string().check(z.maxLength(300)),
+  question: Question,
+});
+
+export const sheetHash = (address: SheetAddress): string => `#${encodeURIComponent(JSON.stringify(address))}`;
+
+/** Null for a mutilated address. */
+export function sheetAddress(hash: string): SheetAddress | null {
   try {
-    const read = Question.safeParse(JSON.parse(text));
+    const read = Address.safeParse(JSON.parse(decodeURIComponent(hash.slice(1))));
     return read.success ? read.data : null;
   } catch {
-    // Not written by questionText.
+    // Not written by sheetHash.
     return null;
   }
 }

@@ -4,11 +4,12 @@ import { browser } from 'wxt/browser';
 import { useTranslator } from '../hooks/use-translator';
 import { Button, ButtonLink } from '../ui/button';
 import { Status } from '../ui/status';
+import { type SheetAddress, sheetHash } from './kept-best-times';
 import { copyPicture, type MapPicture } from './map-picture';
 
 interface Props {
   readonly picture: MapPicture;
-  readonly accountKey: string;
+  readonly sheet: SheetAddress;
   readonly isTableShown: boolean;
   readonly onTable: (isShown: boolean) => void;
   readonly onAgain: () => void;
@@ -19,10 +20,7 @@ interface Props {
 
 type Copied = 'no' | 'done' | 'failed';
 
-const sheetAddress = (accountKey: string): string =>
-  `${browser.runtime.getURL('/cheat-sheet.html')}#${encodeURIComponent(accountKey)}`;
-
-export function TimesActions({ picture, accountKey, isTableShown, onTable, onAgain, when, isWorking }: Props) {
+export function TimesActions({ picture, sheet, isTableShown, onTable, onAgain, when, isWorking }: Props) {
   const { t } = useTranslator();
   const [copied, setCopied] = useState<Copied>('no');
   const copy = (): void => {
@@ -40,7 +38,12 @@ export function TimesActions({ picture, accountKey, isTableShown, onTable, onAga
         <Button size="small" onClick={copy}>
           {t('times.picture')}
         </Button>
-        <ButtonLink size="small" href={sheetAddress(accountKey)} target="_blank" rel="noopener">
+        <ButtonLink
+          size="small"
+          href={`${browser.runtime.getURL('/cheat-sheet.html')}${sheetHash(sheet)}`}
+          target="_blank"
+          rel="noopener"
+        >
           {t('times.sheet')}
         </ButtonLink>
         <Button size="small" disabled={isWorking} onClick={onAgain}>

@@ -6,9 +6,3 @@ import type { AnalysisRecord } from '../records';
 export async function keptAnalysis(accountKey: string, kind: string, question: string): Promise<AnalysisRecord | null> {
   return (await db.analyses.get([accountKey, kind, question])) ?? null;
 }
-
-/** The answer of this kind that was worked out last for an account, to whichever question; null when there is none. */
-export async function latestAnalysis(accountKey: string, kind: string): Promise<AnalysisRecord | null> {
-  const all = await db.analyses.where('accountKey').equals(accountKey).sortBy('computedAt');
-  return all.findLast((analysis) => analysis.kind === kind) ?? null;
-}

@@ -158,7 +158,7 @@ export const times = {
     'Best times appear here from {needed, number} of your own posts over {weeks, number} weeks on. Open your profile and scroll, so that older posts are read too.',
 
   'times.sheet.title': 'When to post: {account}',
-  'times.sheet.for': '{platform}, {metric}, {zone} time, worked out {when}',
+  'times.sheet.for': '{platform}. {metric}, {format}, {zone} time, worked out {when}.',
   'times.sheet.print': 'Print',
   'times.sheet.missing.title': 'Nothing to print yet',
   'times.sheet.missing':
