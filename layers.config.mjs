@@ -45,7 +45,7 @@ export const layers = {
       'lib/domain',
       'lib/shared',
     ],
-    packages: ['react', 'react-dom', 'dexie-react-hooks', '@tanstack/react-virtual', 'wxt'],
+    packages: ['react', 'react-dom', 'dexie-react-hooks', '@tanstack/react-virtual', 'd3-scale', 'd3-shape', 'wxt'],
   },
 };
 
@@ -63,4 +63,6 @@ export const packages = [
   'react',
   'react-dom',
   '@tanstack/react-virtual',
+  'd3-scale',
+  'd3-shape',
 ];

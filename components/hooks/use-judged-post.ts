@@ -2,6 +2,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { ComparedMetric } from '@/lib/domain/comparable';
+import { type UsualGrowth, usualGrowth } from '@/lib/domain/growth/usual-growth';
 import { engagementsOf } from '@/lib/domain/engagements';
 import { POST_METRICS, type PostMetric } from '@/lib/domain/metrics';
 import { type Usual, usualCandidates, usualFor } from '@/lib/domain/usual';
@@ -16,6 +17,8 @@ export interface JudgedPost {
   readonly metric: ComparedMetric | null;
   readonly usual: Usual;
   readonly byMetric: ReadonlyMap<PostMetric, Usual>;
+  /** How comparable posts grew in a metric; null when too few of them were read. */
+  readonly growthOf: (metric: PostMetric) => UsualGrowth | null;
 }
 
 /** Numbers that lead where no interaction is shown; the same order as on badges. */
@@ -51,6 +54,7 @@ export function useJudgedPost(post: PostRecord | null): JudgedPost | undefined {
       metric,
       usual: metric === null ? { kind: 'unknown', reason: 'no-value' } : judge(metric),
       byMetric: new Map(shown.map((each) => [each, judge(each)])),
+      growthOf: (each) => usualGrowth(post, candidates, each, readings.byPost),
     };
   }, [post, candidates, readings, now]);
 }

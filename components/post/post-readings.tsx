@@ -1,11 +1,9 @@
 /** Every reading of one number of a post, with the text it came from: where a number comes from can be seen. */
-import { useState } from 'react';
-import { POST_METRICS, type PostMetric } from '@/lib/domain/metrics';
+import type { PostMetric } from '@/lib/domain/metrics';
 import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
 import { Figure } from '../figures/figure';
 import { useNow } from '../hooks/use-now';
 import { useTranslator } from '../hooks/use-translator';
-import { SelectField } from '../ui/field';
 import { ageText } from './post-words';
 
 /** As many rows as are of use; older ones are in the file of readings. */
@@ -98,30 +96,17 @@ interface Props {
   readonly post: PostRecord;
   /** Oldest first. */
   readonly readings: readonly ReadingRecord[];
-  /** Shown first. */
-  readonly preferred: PostMetric | null;
+  readonly metric: PostMetric;
 }
 
-export function PostReadings({ post, readings, preferred }: Props) {
-  const { t } = useTranslator();
-  const read = POST_METRICS.filter((metric) => readings.some((reading) => reading.metrics[metric] !== undefined));
-  const [chosen, setChosen] = useState<PostMetric | null>(preferred);
-  const metric = read.find((each) => each === chosen) ?? read[0];
-  if (metric === undefined) return null;
+export function PostReadings({ post, readings, metric }: Props) {
+  const { t, locale } = useTranslator();
   const shown = readings.filter((reading) => reading.metrics[metric] !== undefined);
   return (
     <section className="post-section">
       <div className="post-section-head">
-        <h2>{t('post.readings.title')}</h2>
+        <h2>{t('post.readings.of', { metric: t(`metric.${metric}`).toLocaleLowerCase(locale) })}</h2>
         <span className="small faint">{t('post.readings.count', { n: shown.length })}</span>
-        <SelectField
-          label={t('post.readings.metric')}
-          labelHidden
-          small
-          value={metric}
-          options={read.map((each) => ({ value: each, label: t(`metric.${each}`) }))}
-          onChange={(value) => setChosen(read.find((each) => each === value) ?? null)}
-        />
       </div>
       <ReadingTable readings={shown.toReversed().slice(0, MOST)} metric={metric} publishedAt={post.publishedAt} />
       <Notes readings={shown} metric={metric} />

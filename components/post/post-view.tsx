@@ -1,6 +1,7 @@
-/** One post: how it did, its numbers, and every reading behind them. */
-import type { PostMetric } from '@/lib/domain/metrics';
-import type { PostRecord } from '@/lib/storage/records';
+/** One post: how it did, how it grew, its numbers, and every reading behind them. */
+import { useState } from 'react';
+import { POST_METRICS, type PostMetric } from '@/lib/domain/metrics';
+import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
 import { type JudgedPost, useJudgedPost } from '../hooks/use-judged-post';
 import { usePost } from '../hooks/use-history';
 import { useNow } from '../hooks/use-now';
@@ -8,7 +9,9 @@ import { useTranslator } from '../hooks/use-translator';
 import { postTitle } from '../posts/post-title';
 import { Button, SiteLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { SelectField } from '../ui/field';
 import { Skeleton } from '../ui/skeleton';
+import { PostGrowth } from './post-growth';
 import { PostNumbers } from './post-numbers';
 import { PostReadings } from './post-readings';
 import { postAnswer, postEvidence } from './post-words';
@@ -52,16 +55,41 @@ function preferredMetric(post: PostRecord, judged: JudgedPost): PostMetric | nul
   return post.latest.likes === undefined ? null : 'likes';
 }
 
-function Judged({ post, judged }: { readonly post: PostRecord; readonly judged: JudgedPost }) {
+interface DetailProps {
+  readonly post: PostRecord;
+  /** Oldest first. */
+  readonly readings: readonly ReadingRecord[];
+  readonly judged: JudgedPost;
+}
+
+function Detail({ post, readings, judged }: DetailProps) {
   const words = useTranslator();
+  const { t } = words;
   const evidence = postEvidence(judged.usual, words);
+  const [chosen, setChosen] = useState<PostMetric | null>(null);
+  const read = POST_METRICS.filter((metric) => readings.some(({ metrics }) => metrics[metric] !== undefined));
+  const preferred = preferredMetric(post, judged);
+  const metric = read.find((each) => each === chosen) ?? read.find((each) => each === preferred) ?? read[0];
   return (
     <>
       <div className="post-verdict">
         <h1 className="answer">{postAnswer(judged, words)}</h1>
         {evidence !== null && <p className="small quiet">{evidence}</p>}
+        {read.length > 1 && metric !== undefined && (
+          <div className="post-metric">
+            <SelectField
+              label={t('post.readings.metric')}
+              small
+              value={metric}
+              options={read.map((each) => ({ value: each, label: t(`metric.${each}`) }))}
+              onChange={(value) => setChosen(read.find((each) => each === value) ?? null)}
+            />
+          </div>
+        )}
       </div>
+      {metric !== undefined && <PostGrowth post={post} judged={judged} readings={readings} metric={metric} />}
       <PostNumbers post={post} judged={judged} />
+      {metric !== undefined && <PostReadings post={post} readings={readings} metric={metric} />}
     </>
   );
 }
@@ -82,9 +110,10 @@ export function PostView({ postKey, onBack }: Props) {
   return (
     <article className="post-view">
       <Head post={post} onBack={onBack} />
-      {judged === undefined ? <Skeleton rows={7} rowHeight={28} /> : <Judged post={post} judged={judged} />}
-      {judged !== undefined && (
-        <PostReadings key={post.key} post={post} readings={readings} preferred={preferredMetric(post, judged)} />
+      {judged === undefined ? (
+        <Skeleton rows={7} rowHeight={28} />
+      ) : (
+        <Detail key={post.key} post={post} readings={readings} judged={judged} />
       )}
     </article>
   );

@@ -4,6 +4,7 @@ import { badge } from './badge';
 import { data } from './data';
 import { failuresAndFigures } from './failures-and-figures';
 import { goals } from './goals';
+import { growth } from './growth';
 import { imports } from './import';
 import { metrics } from './metrics';
 import { options } from './options';
@@ -21,6 +22,7 @@ export const en = {
   ...data,
   ...failuresAndFigures,
   ...goals,
+  ...growth,
   ...imports,
   ...metrics,
   ...options,

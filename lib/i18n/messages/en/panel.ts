@@ -85,6 +85,7 @@ export const panel = {
   'post.numbers.verdict': 'Verdict',
   'post.numbers.none': 'The page showed no numbers for this post.',
   'post.readings.title': 'Readings',
+  'post.readings.of': 'Readings of {metric}',
   'post.readings.metric': 'Number shown',
   'post.readings.count': '{n, plural, one {# reading} other {# readings}}',
   'post.readings.age': 'Age',
