@@ -40,7 +40,9 @@ export interface BestTimeCell {
 }
 
 export interface BestTimes {
+  /** Posts that fit: own mature originals of the time looked at, with a known value. */
   readonly given: number;
+  /** Those of them that have a baseline. */
   readonly used: number;
   /** Different local ISO weeks among the used posts. */
   readonly weeks: number;
@@ -117,7 +119,8 @@ function slotPostsOf(posts: readonly RelativePost[]): string[][] {
  * the later posts. Throws RangeError for an unknown zone.
  */
 export function bestTimes({ posts, zone, now, days, seed }: BestTimesInput): BestTimes {
-  const used = relativePosts(timedPosts(posts, zone, now, days));
+  const given = timedPosts(posts, zone, now, days);
+  const used = relativePosts(given);
   const weekStarts = weekStartsOf(used);
   const learned = learn(used);
   const cells = cellsOf(learned);
@@ -129,7 +132,7 @@ export function bestTimes({ posts, zone, now, days, seed }: BestTimesInput): Bes
   const verdict = p === null ? 'not enough posts' : verdictOf(p, tested);
   const slots = recommendedSlots(cells, verdict);
   return {
-    given: posts.length,
+    given: given.length,
     used: used.length,
     weeks,
     spread: observed,

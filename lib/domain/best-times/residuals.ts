@@ -61,19 +61,22 @@ class SortedValues {
 
 /**
  * Each post against the median of the account's earlier posts of 28 days, or of the 30 before it; posts with fewer than
- * ten earlier ones are skipped (statistics, section 9, step 2). The posts must be in order of time.
+ * ten earlier ones are skipped (statistics, section 9, step 2). The posts must be in order of time; of the same moment, those
+ * before it in that order are earlier.
  */
 export function relativePosts(posts: readonly TimedPost[]): RelativePost[] {
   const window = new SortedValues();
   const relative: RelativePost[] = [];
-  let [first, next] = [0, 0];
+  let first = 0;
   for (const [index, post] of posts.entries()) {
-    for (let added = posts[next]; added !== undefined && added.publishedAt < post.publishedAt; added = posts[next]) {
-      window.add(added.log);
-      next += 1;
-    }
+    const previous = posts[index - 1];
+    if (previous !== undefined) window.add(previous.log);
     const start = post.publishedAt - BASELINE_WINDOW;
-    for (let gone = posts[first]; first < next && gone !== undefined && gone.publishedAt < start; gone = posts[first]) {
+    for (
+      let gone = posts[first];
+      first < index && gone !== undefined && gone.publishedAt < start;
+      gone = posts[first]
+    ) {
       window.remove(gone.log);
       first += 1;
     }
