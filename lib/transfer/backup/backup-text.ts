@@ -14,28 +14,35 @@ async function isPacked(file: Blob): Promise<boolean> {
   return GZIP.every((byte, index) => start[index] === byte);
 }
 
-/** Passes bytes on and tells of them. */
-function counting(onBytes: (all: number) => void): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
-  let all = 0;
-  return new TransformStream({
-    transform(chunk, controller) {
-      all += chunk.byteLength;
-      onBytes(all);
-      controller.enqueue(chunk);
-    },
-  });
-}
+/** Bytes asked for at once: each question to the browser costs more than reading a megabyte. */
+const SLICE = 4_000_000;
 
-function refuseBeyondLargest(all: number): void {
-  if (all > LARGEST) throw new UnreadableBackup('too-large');
+/** The bytes of the file, slice by slice. */
+function slices(file: Blob, onBytes: OnBytes): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const bytes = new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer());
+        at += bytes.byteLength;
+        onBytes(at, file.size);
+        if (bytes.byteLength > 0) controller.enqueue(bytes);
+        if (at >= file.size || bytes.byteLength === 0) controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 async function* textOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>, packed: boolean): AsyncGenerator<string> {
   const reader = stream.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  let all = 0;
   try {
     for (;;) {
       const { value, done } = await reader.read();
+      all += value?.byteLength ?? 0;
+      if (all > LARGEST) throw new UnreadableBackup('too-large');
       yield done ? decoder.decode() : decoder.decode(value, { stream: true });
       if (done) return;
     }
@@ -70,7 +77,6 @@ export async function* backupText(file: Blob, onBytes: OnBytes = () => undefined
   } catch (error) {
     throw faultOf(error, false);
   }
-  const bytes = file.stream().pipeThrough(counting((all) => onBytes(all, file.size)));
-  const plain = packed ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes;
-  yield* textOf(plain.pipeThrough(counting(refuseBeyondLargest)), packed);
+  const bytes = slices(file, onBytes);
+  yield* textOf(packed ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes, packed);
 }

@@ -39,6 +39,8 @@ export class JsonSource {
   private buffer = '';
   private at = 0;
   private ended = false;
+  /** Where the next line ends; beyond the buffer when it does not end in it. Looked for once, not for every value. */
+  private lineEnd = Number.POSITIVE_INFINITY;
   /** Lines begun before `at`, the first being 1. */
   line = 1;
 
@@ -54,14 +56,22 @@ export class JsonSource {
     }
     this.buffer = this.buffer.slice(this.at) + value;
     this.at = 0;
+    this.findLineEnd();
     return true;
   }
 
+  private findLineEnd(): void {
+    const end = this.buffer.indexOf('\n', this.at);
+    this.lineEnd = end < 0 ? Number.POSITIVE_INFINITY : end;
+  }
+
   private advance(to: number): void {
-    for (let end = this.buffer.indexOf('\n', this.at); end >= 0 && end < to; end = this.buffer.indexOf('\n', end + 1)) {
-      this.line += 1;
-    }
     this.at = to;
+    while (this.lineEnd < to) {
+      this.line += 1;
+      const end = this.buffer.indexOf('\n', this.lineEnd + 1);
+      this.lineEnd = end < 0 ? Number.POSITIVE_INFINITY : end;
+    }
   }
 
   /** The next character that is no space; empty at the end of the file. It is not taken. */
@@ -111,8 +121,29 @@ export class JsonSource {
     return PLAIN.lastIndex < this.buffer.length || this.ended ? PLAIN.lastIndex : -1;
   }
 
+  /** A value that fills its line, as in every backup that was not laid out anew; undefined where none does. */
+  private ownLine(): unknown {
+    const end = this.lineEnd;
+    if (!Number.isFinite(end)) return undefined;
+    const last = this.buffer[end - 1] === ',' ? end - 1 : end;
+    if (this.buffer[last - 1] !== '}') return undefined;
+    try {
+      const value: unknown = JSON.parse(this.buffer.slice(this.at, last));
+      this.at = last;
+      return value;
+    } catch (error) {
+      // Not a whole value: it is looked at sign by sign.
+      if (error instanceof SyntaxError) return undefined;
+      throw error;
+    }
+  }
+
   /** Takes one whole value and understands it. */
   async parsed(): Promise<unknown> {
+    if ((await this.peek()) === '{') {
+      const value = this.ownLine();
+      if (value !== undefined) return value;
+    }
     const { line } = this;
     const text = await this.value();
     try {
