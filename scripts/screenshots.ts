@@ -65,6 +65,9 @@ async function light(): Promise<void> {
     await panel.page.getByRole('tab', { name: 'Week', exact: true }).click();
     await panel.page.getByText('Strongest and weakest').waitFor();
     await keep(panel.page, 'panel-week');
+    await panel.page.getByRole('tab', { name: 'Best times', exact: true }).click();
+    await panel.page.getByText('How to read this').waitFor();
+    await keep(panel.page, 'panel-best-times');
     await panel.release();
     await page.bringToFront();
     const popup = await popupOver(stage, page);

@@ -57,12 +57,6 @@ function usePostsByKey(posts: readonly PostRecord[]): ReadonlyMap<string, PostRe
   return useMemo(() => new Map(posts.map((post) => [post.key, post])), [posts]);
 }
 
-function LeftOutLine({ leftOut, undated }: { readonly leftOut: LeftOut; readonly undated: number }) {
-  const words = useTranslator();
-  const text = leftOutText(leftOut, undated, words);
-  return text === null ? null : <p className="small faint">{text}</p>;
-}
-
 function HowToRead({ lines }: { readonly lines: readonly string[] }) {
   const { t } = useTranslator();
   return (
@@ -127,6 +121,10 @@ export function FoundTimes(props: Props) {
   }, [result, choices, trials]);
   const best = leadingWindow(windows);
   const answer = answerText(result, best, words);
+  // What is left out decides where posts are missing; elsewhere it is a detail.
+  const isShort = result.verdict === 'not enough posts';
+  const leftOut = leftOutText(props.leftOut, year.undated, words);
+  const reading = readingTexts(result, words);
   const titleOf = (key: string): string => {
     const post = byKey.get(key);
     return post === undefined ? t('post.gone.title') : postTitle(post, words, now);
@@ -137,8 +135,8 @@ export function FoundTimes(props: Props) {
       <section className="times-main">
         <h1 className="answer">{answer}</h1>
         <p className="times-lead small quiet">{leadText(result, best, words)}</p>
-        <LeftOutLine leftOut={props.leftOut} undated={year.undated} />
-        <HowToRead lines={readingTexts(result, words)} />
+        {isShort && leftOut !== null && <p className="small faint">{leftOut}</p>}
+        <HowToRead lines={isShort || leftOut === null ? reading : [leftOut, ...reading]} />
         <MapSection {...{ result, weekdays, nowSlot, byKey }} limits={choices} onPost={props.onPost} onForced={force} />
         <ForcedPosts keys={choices.forcedPosts} titleOf={titleOf} onRelease={release} />
       </section>
