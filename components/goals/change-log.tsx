@@ -10,6 +10,8 @@ import { undoLastChange } from './save-goals';
 import './change-log.css';
 
 const FEW = 5;
+/** Of changes made together so many are named. */
+const NAMED = 4;
 
 interface Entry {
   readonly at: number;
@@ -32,9 +34,24 @@ function entriesOf(log: readonly LoggedChange[]): readonly Entry[] {
   return entries.toReversed();
 }
 
-export function ChangeLog({ accounts }: { readonly accounts: AccountNames }) {
+function Changes({ changes, accounts }: Pick<Entry, 'changes'> & { readonly accounts: AccountNames }) {
   const words = useTranslator();
-  const { t, dates } = words;
+  const texts = changes.map(({ change, before }) => changeText(change, before, accounts, words));
+  const named = texts.length > NAMED + 1 ? texts.slice(0, NAMED) : texts;
+  return (
+    <ul title={named.length < texts.length ? texts.join('\n') : undefined}>
+      {named.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+      {named.length < texts.length && (
+        <li className="small quiet">{words.t('goals.changes.more', { n: texts.length - named.length })}</li>
+      )}
+    </ul>
+  );
+}
+
+export function ChangeLog({ accounts }: { readonly accounts: AccountNames }) {
+  const { t, dates } = useTranslator();
   const { log, unread } = useGoals();
   const [isWhole, setWhole] = useState(false);
   const entries = entriesOf(log);
@@ -58,12 +75,7 @@ export function ChangeLog({ accounts }: { readonly accounts: AccountNames }) {
               {dates.date(at)}
             </time>
             <div>
-              <ul>
-                {changes.map(({ change, before }) => {
-                  const text = changeText(change, before, accounts, words);
-                  return <li key={text}>{text}</li>;
-                })}
-              </ul>
+              <Changes changes={changes} accounts={accounts} />
               {reason !== null && <p className="small quiet">{reason}</p>}
             </div>
             {index === 0 && (

@@ -1,6 +1,5 @@
 /** What a change of the goals says, in one line. Pure. */
 import type { GoalChange, Goals, Target } from '@/lib/domain/goals/goal-log';
-import { targetFor } from '@/lib/domain/goals/goal-log';
 import { definitionOf } from '@/lib/domain/goals/kpi-definition';
 import type { PillarWeights } from '@/lib/domain/pillar-score/pillar-score';
 import type { Words } from '@/lib/i18n/words';
@@ -12,7 +11,7 @@ export type AccountNames = ReadonlyMap<string, string>;
 const exact = (value: number): { low: number; high: number } => ({ low: value, high: value });
 
 /** A target in the unit of its KPI. */
-export function targetText(kpi: string, value: number | null, goals: Goals, words: Words): string {
+function targetText(kpi: string, value: number | null, goals: Goals, words: Words): string {
   if (value === null) return words.t('change.none');
   return kpiFigure(definitionOf(kpi, goals.ownKpis)?.unit ?? 'count', exact(value), words);
 }
@@ -83,11 +82,4 @@ export function changeText(change: GoalChange, before: Goals, accounts: AccountN
     case 'restored':
       return t('change.restored', { when: dates.date(change.undone) });
   }
-}
-
-/** Whether an account has a target of its own, or only the one for all; for words beside the field. */
-export function isInherited(goals: Goals, kpi: string, account: string | null, period: Target['period']): boolean {
-  if (account === null) return false;
-  const own = goals.targets.some((each) => each.kpi === kpi && each.account === account && each.period === period);
-  return !own && targetFor(goals, kpi, account, period) !== null;
 }

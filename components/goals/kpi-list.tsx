@@ -6,7 +6,6 @@ import { MAX_KPIS } from '@/lib/domain/suggested-kpis';
 import { type GoalsView, useGoals } from '../hooks/use-goals';
 import { useTranslator } from '../hooks/use-translator';
 import { Section } from '../options/page-head';
-import { Button } from '../ui/button';
 import { ChangeBar } from './change-bar';
 import type { AccountNames } from './change-words';
 import { useGoalEditing } from './goal-editing';
@@ -87,9 +86,9 @@ export function KpiList({ platforms, accounts }: Props) {
       {lacksLeading(goals) && <p className="small quiet">{t('goals.noLeading')}</p>}
       {rest > 0 && (
         <div>
-          <Button look="quiet" size="small" onClick={() => setWhole(true)}>
+          <button type="button" className="text-button" onClick={() => setWhole(true)}>
             {t('goals.more', { n: rest })}
-          </Button>
+          </button>
         </div>
       )}
     </Section>

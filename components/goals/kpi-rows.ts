@@ -4,7 +4,7 @@ import type { KpiStanding } from '@/lib/domain/goals/kpi-standing';
 import { centre } from '@/lib/domain/interval';
 import type { Words } from '@/lib/i18n/words';
 import type { KpiBarFacts, KpiRow } from './kpi-table';
-import { kpiFigure, type KpiPlace, kpiName, kpiRange, standingWords } from './kpi-words';
+import { kpiFigure, type KpiPlace, kpiNameLines, kpiRange, standingWords } from './kpi-words';
 
 function barOf({ target, value, pace }: KpiStanding): KpiBarFacts | null {
   if (target === null || target <= 0 || value.range === null || pace === null) return null;
@@ -25,7 +25,7 @@ export function kpiRow(standing: KpiStanding, ownKpis: readonly OwnKpi[], place:
   const { unit } = definition;
   return {
     kpi,
-    name: kpiName(kpi, ownKpis, words),
+    ...kpiNameLines(kpi, ownKpis, words),
     value: value.range === null ? null : kpiFigure(unit, value.range, words, value.isEstimated),
     range: kpiRange(unit, value.range, words),
     against: againstOf(standing, words),

@@ -13,6 +13,8 @@ export interface KpiBarFacts {
 export interface KpiRow {
   readonly kpi: string;
   readonly name: string;
+  /** What a rate is divided by. */
+  readonly by: string | null;
   /** Null is drawn as a dash, with `verdict` as its reason. */
   readonly value: string | null;
   /** The two ends of a value that is no single number. */
@@ -49,6 +51,8 @@ function Row({ row }: { readonly row: KpiRow }) {
     <tr>
       <th scope="row" className="kpi-table-name">
         {row.name}
+        {row.by !== null && ' '}
+        {row.by !== null && <span className="kpi-table-small">{row.by}</span>}
         {row.bar !== null && <KpiBar {...row.bar} />}
       </th>
       <td className="kpi-table-value">

@@ -1,4 +1,5 @@
 /** KPIs in words: their names, values and verdicts. Pure. */
+import { CATALOGUE, isRateId, type RateId } from '@/lib/domain/catalogue/catalogue';
 import type { OwnKpi } from '@/lib/domain/goals/goal-log';
 import type { KpiDefinition } from '@/lib/domain/goals/kpi-definition';
 import type { KpiStanding, StandingVerdict } from '@/lib/domain/goals/kpi-standing';
@@ -9,6 +10,26 @@ import type { Words } from '@/lib/i18n/words';
 import type { VerdictSymbolName } from '../ui/verdict-symbol';
 
 export { kpiFigure, kpiName };
+
+/** Rates of which the name says what they are divided by. */
+type NamedRate = Exclude<RateId, `cost_per_${string}` | 'return_on_investment'>;
+
+const isNamedRate = (kpi: string): kpi is NamedRate =>
+  isRateId(kpi) && !kpi.startsWith('cost_per') && kpi !== 'return_on_investment';
+
+/** The name on two lines, for narrow columns: what is divided, and by what. The second is null where the name says it all. */
+export function kpiNameLines(
+  kpi: string,
+  ownKpis: readonly OwnKpi[],
+  words: Words,
+): { readonly name: string; readonly by: string | null } {
+  const { t, locale } = words;
+  if (!isNamedRate(kpi)) return { name: kpiName(kpi, ownKpis, words), by: null };
+  const { denominator } = CATALOGUE[kpi];
+  const name = t(`rate.${kpi}`);
+  if (denominator === 'posts' || denominator === null) return { name, by: t('rate.perPost') };
+  return { name, by: t('rate.by', { denominator: kpiName(denominator, ownKpis, words).toLocaleLowerCase(locale) }) };
+}
 
 /** The two ends of a value, where they are written differently; null where one number says it all. */
 export function kpiRange(unit: KpiDefinition['unit'], range: Interval | null, words: Words): string | null {

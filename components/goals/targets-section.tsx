@@ -12,10 +12,11 @@ import { Section } from '../options/page-head';
 import { Button } from '../ui/button';
 import { Status } from '../ui/status';
 import { ChangeBar } from './change-bar';
-import { type AccountNames, targetText } from './change-words';
+import type { AccountNames } from './change-words';
 import { useGoalEditing } from './goal-editing';
 import { kpiFigure, kpiName } from './kpi-words';
 import { TargetField } from './target-field';
+import { writeTarget } from './target-number';
 import './targets-section.css';
 
 const PERIODS = ['post', 'week', 'month', 'quarter'] as const satisfies readonly Period[];
@@ -48,7 +49,7 @@ function UsualCell({ usual, definition }: Pick<RowProps, 'usual' | 'definition'>
 
 function TargetRow({ kpi, definition, account, usual, onUnclear }: RowProps) {
   const words = useTranslator();
-  const { t } = words;
+  const { t, locale } = words;
   const { goals } = useGoals();
   const { propose } = useGoalEditing();
   const name = kpiName(kpi, goals.ownKpis, words);
@@ -60,7 +61,7 @@ function TargetRow({ kpi, definition, account, usual, onUnclear }: RowProps) {
     ]);
   const inherited = (period: Period): string => {
     const forAll = account === null ? null : targetFor(goals, kpi, account, period);
-    return forAll === null ? t('goals.target.none') : targetText(kpi, forAll, goals, words);
+    return forAll === null ? t('goals.target.none') : writeTarget(forAll, definition.unit, locale);
   };
   return (
     <tr>

@@ -15,11 +15,14 @@ import { useTrackedAccounts } from '../hooks/use-accounts';
 import { useGoals } from '../hooks/use-goals';
 import { useSitesInUse } from '../hooks/use-sites';
 import { useTranslator } from '../hooks/use-translator';
+import { SelectField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 import { PageHead } from './page-head';
 import '../goals/goals.css';
 
 const ALL = 'all';
+/** As many fit side by side. */
+const FEW = 3;
 
 /** How many KPIs there are, how many tell what is coming, and when to look again. */
 function useLead(): string {
@@ -41,20 +44,17 @@ interface ScopeProps {
 function Scope({ accounts, scope, onChange }: ScopeProps) {
   const { t } = useTranslator();
   if (accounts.length < 2) return null;
+  const options = [
+    { value: ALL, label: t('goals.scope.all') },
+    ...accounts.map((account) => ({
+      value: account.key,
+      label: t('accounts.handleOn', { handle: handleOf(account), platform: platformName(account.platform) }),
+    })),
+  ];
+  const control = { label: t('goals.scope'), value: scope, onChange, options };
   return (
     <div className="goals-scope">
-      <Segmented
-        label={t('goals.scope')}
-        value={scope}
-        onChange={onChange}
-        options={[
-          { value: ALL, label: t('goals.scope.all') },
-          ...accounts.map((account) => ({
-            value: account.key,
-            label: t('accounts.handleOn', { handle: handleOf(account), platform: platformName(account.platform) }),
-          })),
-        ]}
-      />
+      {options.length > FEW ? <SelectField {...control} /> : <Segmented {...control} />}
     </div>
   );
 }

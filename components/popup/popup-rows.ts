@@ -31,6 +31,7 @@ function countRow(row: WeekRow, isRunning: boolean, words: Words): KpiRow {
   return {
     kpi: row.kpi,
     name: t(`metric.${row.kpi}`),
+    by: null,
     value: row.value === null ? null : numbers.short(row.value),
     range: isRange
       ? t('figure.range', { low: numbers.count(row.value.low), high: numbers.count(row.value.high) })

@@ -136,6 +136,27 @@ describe('a week', () => {
     expect(within(await rowOf('Likes')).getByText('Behind pace')).toBeTruthy();
   });
 
+  it('reminds of goals that are due for a review, with the way to them', async () => {
+    await changeGoals([{ kind: 'review', day: '2026-11-18' }], null, NOW - DAY);
+    show(Popup);
+    expect(await screen.findByText('Your goals were to be looked at again on 18 Nov 2026.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Look at goals' }).getAttribute('href')).toMatch(/options\.html#\/goals$/);
+  });
+
+  it('reminds of a backup when history of more than a month has none', async () => {
+    await twoWeeks({ now: 1, before: 1 });
+    await db.readings.add({
+      postKey: 'x:old',
+      readAt: NOW - 40 * DAY,
+      accountKey: 'x:fernandoak',
+      origin: 'page',
+      page: 'profile',
+      metrics: metrics({ likes: 1 }),
+    });
+    show(Popup);
+    expect(await screen.findByText('There is no backup of your history yet.')).toBeTruthy();
+  });
+
   it('names posts that reach an age today as links to them', async () => {
     await db.posts.add(
       aPost({ publishedAt: NOW - 22 * HOUR, lastReadAt: NOW - 21 * HOUR, excerpt: 'Moss wall, week three' }),

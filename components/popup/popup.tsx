@@ -12,6 +12,7 @@ import { optionsAddress, TabNotice } from '../tab/tab-notice';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { PopupFooter } from './popup-footer';
+import { PopupReminder, useReminder } from './popup-reminder';
 import { PopupWeek } from './popup-week';
 import { RevisitList } from './revisit-list';
 import './popup.css';
@@ -48,10 +49,14 @@ function PopupView({ view }: { readonly view: TabView }) {
   const weekView = useWeek(view.account, week, kpis);
   const standings = useStandings(view.account, 'week', week.start);
   const revisits = useRevisit(view.account?.key ?? null);
-  const isCalm = (view.state.kind === 'working' || view.state.kind === 'no-sites') && view.candidate === null;
+  const reminder = useReminder();
+  const isWell = (view.state.kind === 'working' || view.state.kind === 'no-sites') && view.candidate === null;
+  const isCalm = isWell && reminder === null;
   const room = isCalm ? ROOM.plenty : ROOM.little;
   // Everything arrives within a few milliseconds: one picture, nothing that jumps.
-  if (weekView === undefined || standings === undefined || revisits === undefined) return null;
+  if (weekView === undefined || standings === undefined || revisits === undefined || reminder === undefined) {
+    return null;
+  }
   return (
     <>
       <TabHeader account={view.account} state={view.state} />
@@ -59,6 +64,7 @@ function PopupView({ view }: { readonly view: TabView }) {
         <div className="popup-notices">
           <TabNotice state={view.state} onlyTrouble={view.candidate !== null} />
           {view.candidate !== null && <CandidateQuestion account={view.candidate} />}
+          {isWell && reminder !== null && <PopupReminder reminder={reminder} />}
         </div>
         {view.account === null || weekView === null ? (
           <Nothing view={view} />

@@ -11,7 +11,7 @@ import { Button, ButtonLink } from '../ui/button';
 import { Notice } from '../ui/notice';
 import type { TabState } from './tab-state';
 
-type OptionsPage = 'sites' | 'health' | 'welcome' | 'accounts';
+type OptionsPage = 'sites' | 'health' | 'welcome' | 'accounts' | 'goals' | 'data';
 
 /** Address of a page of the options, to be opened in a tab. */
 export const optionsAddress = (page: OptionsPage): string => `${browser.runtime.getURL('/options.html')}#/${page}`;

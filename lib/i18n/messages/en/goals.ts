@@ -89,6 +89,7 @@ export const goals = {
   'goals.changes': 'Changes',
   'goals.changes.lead': 'Earlier periods keep the targets they had at the time.',
   'goals.changes.all': 'All {n, number} changes',
+  'goals.changes.more': 'and {n, number} more',
   'goals.changes.none': 'Every change will be listed here with its reason.',
   'goals.changes.unread':
     '{n, plural, one {One change was} other {# changes were}} written by a newer version and cannot be shown. Nothing is lost.',
@@ -195,8 +196,8 @@ export const goals = {
   'kpi.verdict.partlyRead': 'Read on {n, number} of {of, number}',
   'kpi.pace': 'pace {due}',
   'kpi.pace.even': 'even pace {due}',
-  'kpi.posts': '{n, plural, one {from # post} other {from # posts}}',
-  'kpi.posts.some': 'from {n, number} of {of, plural, one {# post} other {# posts}}',
+  'kpi.posts': '{n, plural, one {# post} other {# posts}}',
+  'kpi.posts.some': '{n, number} of {of, plural, one {# post} other {# posts}}',
   'kpi.estimated': 'followers estimated',
   'kpi.column.kpi': 'KPI',
   'kpi.column.value': 'So far, of target',

@@ -58,6 +58,12 @@ export const popup = {
   'popup.noAccount.candidate':
     'Answer the question above, and this week’s numbers appear here as you look at your posts.',
 
+  'popup.review': 'Your goals were to be looked at again on {day}.',
+  'popup.review.action': 'Look at goals',
+  'popup.backup.never': 'There is no backup of your history yet.',
+  'popup.backup.old': 'The last backup is of {day}.',
+  'popup.backup.action': 'Save a backup',
+
   'revisit.title': 'Posts to revisit today',
   'revisit.aside': 'reading missing at',
   'revisit.since': '{age}, since {time}',
