@@ -98,6 +98,12 @@ describe('what stands under it', () => {
     expect(shufflesAsStrong(result({ p: null }))).toBeNull();
   });
 
+  it('says that content matters more only where it does', () => {
+    const content = 'What you post matters more than when.';
+    expect(leadText(result({ sigma: 0.8, spread: 2 }), best, british)).toContain(content);
+    expect(leadText(result({ sigma: 0.8, spread: 214 * 0.5 }), best, british)).not.toContain(content);
+  });
+
   it('names no size where there is no verdict', () => {
     expect(leadText(result({ verdict: 'no reliable best time', p: 0.4 }), null, british)).not.toMatch(/Likely/);
   });

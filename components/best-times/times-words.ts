@@ -118,9 +118,15 @@ export function leadText(result: BestTimes, best: TimeWindow | null, words: Word
   const size = isRated(result) && best !== null ? sizeText(best, words) : '';
   const first = verdict === 'no reliable best time' ? t('times.lead.none') : size;
   const caution = verdict === 'hint' ? t('times.lead.hint') : '';
-  return [first, caution, t('times.lead.content'), t('times.lead.basis', { n: used, weeks }), chance]
+  const content = contentOutweighsTime(result) ? t('times.lead.content') : '';
+  return [first, caution, content, t('times.lead.basis', { n: used, weeks }), chance]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** Whether the hours account for less than half of how much posts differ. True where nothing is known of the difference. */
+export function contentOutweighsTime({ spread, used, sigma }: BestTimes): boolean {
+  return sigma === null || spread / Math.max(1, used) < sigma ** 2 / 2;
 }
 
 function sizeText({ lowPercent, highPercent, n }: TimeWindow, words: Words): string {

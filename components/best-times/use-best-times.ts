@@ -69,7 +69,8 @@ function questionOf({ account, posts, choices: { metric, forcedPosts }, format, 
 function isCurrent(found: KeptTimes, { left, right }: Question, now: number): boolean {
   if (!found.fingerprint.startsWith(`${left} `)) return false;
   if (found.result.verdict === 'not enough posts') return found.fingerprint === `${left} ${right}`;
-  return now - found.computedAt < KEPT_FOR;
+  // A clock that was set back must not keep it for longer.
+  return Math.abs(now - found.computedAt) < KEPT_FOR;
 }
 
 /** Resolves with null when it failed or was given up. */
