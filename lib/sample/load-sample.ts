@@ -3,7 +3,7 @@ import { db } from '@/lib/storage/db';
 import { writing } from '@/lib/storage/open';
 import { type SampleAccount, sampleAccount } from './sample-account';
 
-const TABLES = ['accounts', 'posts', 'readings', 'accountReadings', 'analyses', 'experiments', 'timeChoices'] as const;
+const TABLES = ['accounts', 'posts', 'readings', 'accountReadings', 'analyses', 'experiments', 'timeChoices', 'corrections', 'annotations'] as const;
 
 const browserZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -15,7 +15,7 @@ async function clearSample(): Promise<number> {
       [key, Number.NEGATIVE_INFINITY],
       [key, Number.POSITIVE_INFINITY],
     ];
-    for (const table of [db.posts, db.analyses, db.experiments, db.timeChoices]) {
+    for (const table of [db.posts, db.analyses, db.experiments, db.timeChoices, db.corrections, db.annotations]) {
       await table.where('accountKey').equals(key).delete();
     }
     await db.readings

@@ -4,7 +4,9 @@ import type {
   AccountReadingRecord,
   AccountRecord,
   AnalysisRecord,
+  AnnotationRecord,
   BenchmarkRecord,
+  CorrectionRecord,
   EventRecord,
   ExperimentRecord,
   GoalChangeRecord,
@@ -29,6 +31,8 @@ export class YardstickDatabase extends Dexie {
   declare analyses: Table<AnalysisRecord, [string, string, string]>;
   declare experiments: Table<ExperimentRecord, [string, number]>;
   declare timeChoices: EntityTable<TimeChoicesRecord, 'accountKey'>;
+  declare corrections: Table<CorrectionRecord, [string, number, string]>;
+  declare annotations: EntityTable<AnnotationRecord, 'postKey'>;
   declare meta: EntityTable<MetaRecord, 'key'>;
 
   constructor(name = 'yardstick') {

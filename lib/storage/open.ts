@@ -64,6 +64,8 @@ export type TableName =
   | 'analyses'
   | 'experiments'
   | 'timeChoices'
+  | 'corrections'
+  | 'annotations'
   | 'meta';
 
 /**

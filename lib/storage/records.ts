@@ -4,6 +4,8 @@ import type { Relation } from '@/lib/domain/accounts';
 import type { TimeTrial } from '@/lib/domain/experiments/time-trial';
 import type { LoggedChange } from '@/lib/domain/goals/goal-log';
 import type { Measured } from '@/lib/domain/measured';
+import type { PostMetric } from '@/lib/domain/metrics';
+import type { TypedValue } from '@/lib/domain/typed-values';
 import type { AccountMetrics, PostMetrics, TimePrecision } from '@/lib/domain/reading';
 
 export interface PostRecord {
@@ -134,6 +136,28 @@ export interface ExperimentRecord extends TimeTrial {
 export interface TimeChoicesRecord {
   readonly accountKey: string;
   readonly choices: unknown;
+}
+
+/** One number of one reading that the user discarded or set right. The reading itself stays as it was read. */
+export interface CorrectionRecord {
+  readonly postKey: string;
+  readonly readAt: number;
+  readonly metric: PostMetric;
+  readonly accountKey: string;
+  /** What it really was; null: it is wrong, and what it was is not known. */
+  readonly value: number | null;
+  readonly correctedAt: number;
+}
+
+/** What the user wrote down about a post. Never mixed with what was read. */
+export interface AnnotationRecord {
+  readonly postKey: string;
+  readonly accountKey: string;
+  readonly note: string;
+  /** When the note was changed last; 0 when it never was. */
+  readonly notedAt: number;
+  /** Everything ever typed in, oldest first; of each number the last one counts. */
+  readonly typed: readonly TypedValue[];
 }
 
 export interface MetaRecord {

@@ -57,6 +57,14 @@ export const TABLE_NOTES: Readonly<Record<TableName, TableNote>> = {
     holds: 'One look at one post. Never changed after it was written.',
     merging: 'a reading that is missing is added; of two of the same millisecond each number is the firmer one.',
   },
+  corrections: {
+    holds: 'Numbers of readings that the user discarded or set right; the readings themselves stay as they were read.',
+    merging: 'of two corrections of one number the later one stands; the posts follow.',
+  },
+  annotations: {
+    holds: 'Notes about posts and numbers that the user typed in.',
+    merging: 'the later note stands; what was typed in is united.',
+  },
   goalChanges: {
     holds: 'The log of what is aimed at.',
     merging: 'a change that is missing is added; one that says the same is the same.',

@@ -2,6 +2,7 @@
 import { type Collection, Dexie, type IndexableType } from 'dexie';
 import { db } from '../db';
 import type { TableName } from '../open';
+import { corrected } from './corrections';
 import type { AccountReadingRecord, PostRecord, ReadingRecord } from '../records';
 
 /** All posts of these accounts, newest first; undated ones last. */
@@ -10,14 +11,14 @@ export async function allPosts(accountKeys: readonly string[]): Promise<PostReco
   return posts.sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
 }
 
-/** All readings of the posts of these accounts, per account oldest first. */
+/** All readings of the posts of these accounts as the user corrected them, per account oldest first. */
 export async function allReadings(accountKeys: readonly string[]): Promise<ReadingRecord[]> {
   const lists = await Promise.all(
     accountKeys.map((key) =>
       db.readings.where('[accountKey+readAt]').between([key, Dexie.minKey], [key, Dexie.maxKey], true, true).toArray(),
     ),
   );
-  return lists.flat();
+  return corrected(lists.flat());
 }
 
 /** All readings of these accounts' own numbers, per account oldest first. */

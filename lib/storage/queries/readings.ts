@@ -1,34 +1,40 @@
-/** Finding readings of posts. */
+/** Finding readings of posts, as the user corrected them. */
 import { Dexie } from 'dexie';
+import { grouped } from '@/lib/domain/grouped';
 import { db } from '../db';
 import type { ReadingRecord } from '../records';
+import { corrected } from './corrections';
 
-/** All readings of a post, oldest first. */
-export function readingsOfPost(postKey: string): Promise<ReadingRecord[]> {
+/** All readings of a post as they were read, corrections aside, oldest first. */
+export function rawReadingsOfPost(postKey: string): Promise<ReadingRecord[]> {
   return db.readings
     .where('[postKey+readAt]')
     .between([postKey, Dexie.minKey], [postKey, Dexie.maxKey], true, true)
     .toArray();
 }
 
+/** All readings of a post, oldest first. */
+export async function readingsOfPost(postKey: string): Promise<ReadingRecord[]> {
+  return corrected(await rawReadingsOfPost(postKey));
+}
+
 /** All readings of these posts, by post, each oldest first; a post without readings is absent. */
 export async function readingsOfPosts(postKeys: readonly string[]): Promise<Map<string, ReadingRecord[]>> {
-  const lists = await Promise.all(postKeys.map((key) => readingsOfPost(key)));
-  const found = new Map<string, ReadingRecord[]>();
-  postKeys.forEach((key, index) => {
-    const list = lists[index];
-    if (list !== undefined && list.length > 0) found.set(key, list);
-  });
-  return found;
+  const lists = await Promise.all(postKeys.map((key) => rawReadingsOfPost(key)));
+  return grouped(await corrected(lists.flat()), ({ postKey }) => postKey);
 }
 
 /** Readings of an account's posts made from `from` (included) to `to` (excluded), oldest first. Times in ms. */
-export function readingsOfAccount(
+export async function readingsOfAccount(
   accountKey: string,
   from = 0,
   to = Number.MAX_SAFE_INTEGER,
 ): Promise<ReadingRecord[]> {
-  return db.readings.where('[accountKey+readAt]').between([accountKey, from], [accountKey, to], true, false).toArray();
+  const found = await db.readings
+    .where('[accountKey+readAt]')
+    .between([accountKey, from], [accountKey, to], true, false)
+    .toArray();
+  return corrected(found);
 }
 
 /** When a post of this account was last read, in ms; null when none was. */

@@ -11,5 +11,7 @@ export function version2(database: Dexie): void {
     analyses: '[accountKey+kind+question], accountKey',
     experiments: '[accountKey+startedAt], accountKey',
     timeChoices: 'accountKey',
+    corrections: '[postKey+readAt+metric], accountKey',
+    annotations: 'postKey, accountKey',
   });
 }

@@ -35,6 +35,8 @@ export async function deleteAccount(accountKey: string): Promise<void> {
   await deleteRows('analyses', () => db.analyses.where('accountKey').equals(accountKey));
   await deleteRows('experiments', () => db.experiments.where('accountKey').equals(accountKey));
   await deleteRows('timeChoices', () => db.timeChoices.where('accountKey').equals(accountKey));
+  await deleteRows('corrections', () => db.corrections.where('accountKey').equals(accountKey));
+  await deleteRows('annotations', () => db.annotations.where('accountKey').equals(accountKey));
   await deleteRows('posts', () => db.posts.where('accountKey').equals(accountKey));
   await writing(['accounts'], () => db.accounts.delete(accountKey));
 }
@@ -57,7 +59,7 @@ const POSTS_CHUNK = 100;
 export async function deletePostsOfPeriod(accountKey: string, from: number, to: number): Promise<void> {
   let deleted = POSTS_CHUNK;
   while (deleted === POSTS_CHUNK) {
-    deleted = await writing(['posts', 'readings'], async () => {
+    deleted = await writing(['posts', 'readings', 'corrections', 'annotations'], async () => {
       const keys = await db.posts
         .where('[accountKey+publishedAt]')
         .between([accountKey, from], [accountKey, to], true, false)
@@ -69,6 +71,10 @@ export async function deletePostsOfPeriod(accountKey: string, from: number, to: 
           .between([key, Dexie.minKey], [key, Dexie.maxKey], true, true)
           .delete();
       }
+      const corrections = await db.corrections.where('accountKey').equals(accountKey).toArray();
+      const gone = corrections.filter(({ postKey }) => keys.includes(postKey));
+      await db.corrections.bulkDelete(gone.map(({ postKey, readAt, metric }) => [postKey, readAt, metric]));
+      await db.annotations.bulkDelete(keys);
       await db.posts.bulkDelete(keys);
       return keys.length;
     });

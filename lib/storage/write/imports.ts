@@ -134,7 +134,7 @@ export async function previewImport(looks: readonly ImportedLook[]): Promise<Imp
 
 /** Stores looks out of a file, in one transaction. Rejects as `writing` does; then nothing of it is kept. */
 export function storeImport(looks: readonly ImportedLook[]): Promise<ImportTally> {
-  return writing(['posts', 'readings'], async () => {
+  return writing(['posts', 'readings', 'corrections'], async () => {
     const planned = await plan(looks);
     await db.posts.bulkPut([...planned.posts]);
     await db.readings.bulkAdd([...planned.added]);

@@ -5,9 +5,12 @@
 import { mergeLatest } from '@/lib/domain/latest';
 import type { PostMetric } from '@/lib/domain/metrics';
 import type { PostMetrics } from '@/lib/domain/reading';
+import type { TypedValue } from '@/lib/domain/typed-values';
 import type {
   AccountReadingRecord,
   AccountRecord,
+  AnnotationRecord,
+  CorrectionRecord,
   ExperimentRecord,
   HealthRecord,
   PostRecord,
@@ -70,6 +73,25 @@ export function mergedHealth(known: HealthRecord, other: HealthRecord): HealthRe
 /** A trial that was ended anywhere is ended. */
 export function mergedTrials(known: ExperimentRecord, other: ExperimentRecord): ExperimentRecord {
   return known.stoppedAt === null && other.stoppedAt !== null ? { ...known, stoppedAt: other.stoppedAt } : known;
+}
+
+/** Of two corrections of one number the later one. */
+export function mergedCorrections(known: CorrectionRecord, other: CorrectionRecord): CorrectionRecord {
+  return other.correctedAt > known.correctedAt ? other : known;
+}
+
+/** The later note, and everything that was typed in on either side. */
+export function mergedAnnotations(known: AnnotationRecord, other: AnnotationRecord): AnnotationRecord {
+  const same = (one: TypedValue, two: TypedValue): boolean => one.metric === two.metric && one.typedAt === two.typedAt;
+  const added = other.typed.filter((value) => !known.typed.some((each) => same(each, value)));
+  const newer = other.notedAt > known.notedAt ? other : known;
+  if (added.length === 0 && newer === known) return known;
+  return {
+    ...known,
+    note: newer.note,
+    notedAt: newer.notedAt,
+    typed: [...known.typed, ...added].toSorted((a, b) => a.typedAt - b.typedAt),
+  };
 }
 
 /** Where the user chose here already, that stands. */

@@ -11,11 +11,14 @@ import {
   keptHere,
   mergedAccountReadings,
   mergedAccounts,
+  mergedAnnotations,
+  mergedCorrections,
   mergedHealth,
   mergedPosts,
   mergedReadings,
   mergedTrials,
 } from './restore-rules';
+import { respectCorrections } from './corrections';
 import { keysHere } from './several-ids';
 
 /** What rows come to, compared with what is kept. */
@@ -36,6 +39,8 @@ const MERGES: Readonly<Partial<Record<TableName, Merge>>> = {
   readings: mergedReadings,
   experiments: mergedTrials,
   timeChoices: keptHere,
+  corrections: mergedCorrections,
+  annotations: mergedAnnotations,
   benchmarks: keptHere,
   health: mergedHealth,
 };
@@ -80,8 +85,7 @@ const SPARSE = 3;
  */
 async function rowsAt(table: TableName, keys: readonly IndexableType[]): Promise<(Row | undefined)[]> {
   const [first, last] = [keys[0], keys.at(-1)];
-  if (first === undefined || last === undefined || cmp(first, last) > 0)
-    return db.table<Row>(table).bulkGet([...keys]);
+  if (first === undefined || last === undefined || cmp(first, last) > 0) return db.table<Row>(table).bulkGet([...keys]);
   const most = keys.length * SPARSE;
   const between = await db.table<Row>(table).where(':id').between(first, last, true, true).limit(most).toArray();
   if (between.length === most) return db.table<Row>(table).bulkGet([...keys]);
@@ -219,6 +223,8 @@ export function restore(batches: AsyncGenerator<RestoredRows>): Promise<Tallies>
       const { table, rows } = next.value;
       if (isRestored(table)) tallies = added(tallies, table, await mergeRows(table, rows, others));
     }
+    // A file may have brought back what the user had discarded.
+    await respectCorrections();
     await db.meta.delete(THINNED);
     return tallies;
   });

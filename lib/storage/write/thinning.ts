@@ -2,7 +2,7 @@
 import { thin, THIN_AFTER } from '@/lib/domain/snapshot-policy';
 import { db } from '../db';
 import { writing } from '../open';
-import { readingsOfPost } from '../queries/readings';
+import { rawReadingsOfPost } from '../queries/readings';
 import { readMeta, writeMeta } from './meta';
 
 /** Rows looked at in one step. */
@@ -37,7 +37,7 @@ export async function thinReadings(now: number, steps = 20): Promise<{ removed: 
 
 function thinPost(postKey: string, now: number): Promise<number> {
   return writing(['posts', 'readings'], async () => {
-    const readings = await readingsOfPost(postKey);
+    const readings = await rawReadingsOfPost(postKey);
     const post = await db.posts.get(postKey);
     const kept = new Set(thin(readings, now, post?.publishedAt ?? null));
     const gone = readings.filter((reading) => !kept.has(reading));

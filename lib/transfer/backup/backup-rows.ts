@@ -3,13 +3,16 @@ import { accountKey, postKey } from '@/lib/domain/accounts';
 import { FORMATS } from '@/lib/domain/formats';
 import { ACCOUNT_METRICS, POST_METRICS } from '@/lib/domain/metrics';
 import { TIME_PRECISIONS } from '@/lib/domain/reading';
+import { TYPED_BY_USER } from '@/lib/domain/typed-values';
 import { GoalChangeShape } from '@/lib/domain/goals/goal-change-schema';
 import { z } from '@/lib/shared/zod';
 import type {
   AccountReadingRecord,
   AccountRecord,
   AnalysisRecord,
+  AnnotationRecord,
   BenchmarkRecord,
+  CorrectionRecord,
   EventRecord,
   ExperimentRecord,
   GoalChangeRecord,
@@ -187,6 +190,31 @@ export const TimeChoicesRow = z.strictObject({
   accountKey: key,
   choices: z.json(),
 }) satisfies z.ZodMiniType<TimeChoicesRecord>;
+
+export const CorrectionRow = z.strictObject({
+  postKey: key,
+  readAt: moment,
+  metric: z.enum(POST_METRICS),
+  accountKey: key,
+  value: z.nullable(z.int()),
+  correctedAt: moment,
+}) satisfies z.ZodMiniType<CorrectionRecord>;
+
+export const AnnotationRow = z.strictObject({
+  postKey: key,
+  accountKey: key,
+  note: z.string().check(z.maxLength(2000)),
+  notedAt: moment,
+  typed: z
+    .array(
+      z.strictObject({
+        metric: z.enum(TYPED_BY_USER),
+        value: z.nullable(z.number().check(z.gte(0))),
+        typedAt: moment,
+      }),
+    )
+    .check(z.maxLength(10_000)),
+}) satisfies z.ZodMiniType<AnnotationRecord>;
 
 export const AnalysisRow = z.strictObject({
   accountKey: key,

@@ -1,0 +1,8 @@
+/** Finding what the user wrote down about posts. */
+import { db } from '../db';
+import type { AnnotationRecord } from '../records';
+
+/** What was written down about a post, or undefined. */
+export function annotationOf(postKey: string): Promise<AnnotationRecord | undefined> {
+  return db.annotations.get(postKey);
+}
