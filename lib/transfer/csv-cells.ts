@@ -7,14 +7,20 @@ const empty = z.pipe(
   z.transform((): null => null),
 );
 
-/** A whole number that is exact in this language. */
-export const countCell = z.union([
-  empty,
-  z.pipe(
-    z.string().check(z.regex(/^-?\d{1,15}$/)),
-    z.transform((cell): number => Number(cell)),
-  ),
-]);
+const wholeNumber = (form: RegExp) =>
+  z.union([
+    empty,
+    z.pipe(
+      z.string().check(z.regex(form)),
+      z.transform((cell): number => Number(cell)),
+    ),
+  ]);
+
+/** A whole number that is exact in this language; a count below zero is none. */
+export const countCell = wholeNumber(/^\d{1,15}$/);
+
+/** The same for votes up less votes down. */
+export const scoreCell = wholeNumber(/^-?\d{1,15}$/);
 
 /** A number with a dot and no grouping. */
 export const numberCell = z.union([

@@ -13,6 +13,7 @@ import {
   optionalTextCell,
   optionalTimeCell,
   requiredTextCell,
+  scoreCell,
   textCell,
   timeCell,
   yesNoCell,
@@ -55,7 +56,7 @@ const PostCells = z.object({
   quotes: countCell,
   saves: countCell,
   clicks: countCell,
-  score: countCell,
+  score: scoreCell,
   followers_at_post: countCell,
   engagements: numberCell,
   engagement_rate_by_followers: numberCell,
@@ -103,7 +104,7 @@ export function readPostsCsv(text: string, shorteningOf: ShorteningOf): CsvTable
 }
 
 const known = z.pipe(
-  countCell,
+  scoreCell,
   z.transform((value, context): number => {
     if (value !== null) return value;
     context.issues.push({ code: 'custom', message: 'a number is needed', input: value });
@@ -125,7 +126,10 @@ const ReadingCells = z
     raw: textCell,
     source: z.enum(['page', 'typed', 'import']),
   })
-  .check(z.refine((row) => row.low <= row.high, { path: ['low'] }));
+  .check(
+    z.refine((row) => row.low <= row.high, { path: ['low'] }),
+    z.refine((row) => row.metric === 'score' || Math.min(row.value, row.low) >= 0, { path: ['value'] }),
+  );
 
 /** A row of the table of readings under its own column names; `read_at` in ms since 1970. */
 export type ReadingRow = z.infer<typeof ReadingCells>;

@@ -199,6 +199,7 @@ describe('reading the table of posts', () => {
       'platform,account,post_id,likes\nx,acme,1,1.8E+18\nx,acme,2,5\n',
       { row: 2, column: 'likes', reason: 'bad value' },
     ],
+    ['platform,account,post_id,likes\nx,acme,1,-5\nx,acme,2,5\n', { row: 2, column: 'likes', reason: 'bad value' }],
     ['platform,account,post_id,likes\nx,,1,5\nx,acme,2,5\n', { row: 2, column: 'account', reason: 'bad value' }],
     ['platform,account,post_id,likes\nx,acme,1,5,6\nx,acme,2,5\n', { row: 2, column: null, reason: 'too many cells' }],
     [
@@ -295,6 +296,7 @@ describe('the table of readings', () => {
     const row = (cells: string): string => `${header}x,acme,1,2026-11-19T14:12:00Z,likes,${cells},exact,,page\n`;
     expect(readReadingsCsv(row('5,5,5')).rows).toHaveLength(1);
     expect(readReadingsCsv(row(',5,5')).problems).toEqual([{ row: 2, column: 'value', reason: 'bad value' }]);
+    expect(readReadingsCsv(row('-5,-5,-5')).problems).toEqual([{ row: 2, column: 'value', reason: 'bad value' }]);
     expect(readReadingsCsv(row('5,6,5')).problems).toEqual([{ row: 2, column: 'low', reason: 'bad value' }]);
   });
 });
