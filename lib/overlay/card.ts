@@ -54,6 +54,7 @@ export class Card {
     if (this.#badge === null) this.#window.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
     this.#badge = mounted;
     const card = this.#card ?? this.#create();
+    card.style.visibility = '';
     fillCard(card, mounted.view);
     setDark(card, this.#isDark(mounted.place.counts));
     this.#place(card, mounted);
@@ -70,8 +71,19 @@ export class Card {
 
   readonly #onScroll = (event: Event): void => {
     // A long card may be scrolled itself.
-    if (!this.isAt(event.target)) this.close();
+    if (this.isAt(event.target)) return;
+    const [card, badge] = [this.#card, this.#badge];
+    // Focus brings its badge into view by scrolling.
+    if (card !== null && badge?.badge.chip.matches(':focus-visible') === true) this.#follow(card, badge);
+    else this.close();
   };
+
+  /** Stays beside a badge that moves, and is unseen while that is out of the window. */
+  #follow(card: HTMLElement, badge: Mounted): void {
+    const { top, bottom } = badge.badge.chip.getBoundingClientRect();
+    card.style.visibility = bottom > 0 && top < this.#window.innerHeight ? '' : 'hidden';
+    this.#place(card, badge);
+  }
 
   #wait(ms: number, work: () => void): void {
     this.stay();

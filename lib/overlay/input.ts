@@ -38,13 +38,20 @@ export function takeInput<Badge>(window: Window, signal: AbortSignal, options: I
   // Scrolling must not wait for us.
   for (const type of KEPT_TOUCHES)
     window.addEventListener(type, (event) => take(event, options), { ...listen, passive: true });
-  const point = (event: Event): void => {
-    const badge = options.badgeOf(event.target);
+  let covered: Badge | null = null;
+  const point = (event: PointerEvent): void => {
+    covered = coveredBadge(event, options);
+    const badge = options.badgeOf(event.target) ?? covered;
     if (badge !== null) options.onPoint(badge);
     else if (options.isCard(event.target)) options.onCard();
     else options.onLeave();
   };
   window.addEventListener('pointerover', point, listen);
+  // Nothing is entered on the way to a part of a badge that the page lies over.
+  const move = (event: PointerEvent): void => {
+    if (coveredBadge(event, options) !== covered) point(event);
+  };
+  window.addEventListener('pointermove', move, { ...listen, passive: true });
   // Leaving the window is no entering of anything.
   window.document.documentElement.addEventListener('pointerleave', () => options.onLeave(), { signal });
   const focus = (event: Event): void => {
@@ -55,6 +62,10 @@ export function takeInput<Badge>(window: Window, signal: AbortSignal, options: I
   window.addEventListener('focusout', (event) => options.badgeOf(event.target) !== null && options.onLeave(), listen);
 }
 
+function coveredBadge<Badge>(event: MouseEvent, options: InputOptions<Badge>): Badge | null {
+  return options.badgeOf(event.target) === null ? options.badgeUnder(event) : null;
+}
+
 function take<Badge>(event: Event, options: InputOptions<Badge>): void {
   if (event.type === 'keydown' && options.onKey(event as KeyboardEvent)) {
     event.preventDefault();
@@ -62,7 +73,7 @@ function take<Badge>(event: Event, options: InputOptions<Badge>): void {
     return;
   }
   const own = options.badgeOf(event.target);
-  const covered = own === null && event instanceof MouseEvent ? options.badgeUnder(event) : null;
+  const covered = event instanceof MouseEvent ? coveredBadge(event, options) : null;
   if (own === null && covered === null && !options.isCard(event.target)) return;
   event.stopImmediatePropagation();
   // What lies over the badge there must not act in its place.

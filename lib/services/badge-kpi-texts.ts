@@ -18,7 +18,7 @@ const MISSING: Readonly<Record<Missing, MessageKey>> = {
   'followers not read': 'badge.kpi.noFollowers',
   'nothing to divide by': 'badge.kpi.nothingToDivide',
   'not typed in': 'badge.kpi.notTyped',
-  'not shown here': 'kpi.verdict.notVisible',
+  'not shown here': 'badge.kpi.notVisible',
   'not read yet': 'kpi.verdict.unread',
 };
 

@@ -72,7 +72,7 @@ describe('a post of an account with targets', () => {
       ['Comments', '21', '20', 'Met'],
       ['Shares', '61', '100', 'Missed'],
       ['Saves', '–', '–', 'Not read yet'],
-      ['Link clicks', '–', '100', 'Not visible here'],
+      ['Link clicks', '–', '100', 'Not visible'],
     ]);
     expect(row(badge, 'Shares')).toMatchObject({ symbol: 'missed', tone: 'below' });
   });
@@ -146,7 +146,7 @@ describe('a rate by followers', () => {
     expect(await view()).toMatchObject({ kpi: null, card: { rows: [{ value: '–', verdict: 'Followers not read' }] } });
     await db.posts.put(post({ followersAtPost: shown(0) }));
     forgetHistories();
-    expect((await view()).card.rows[0]).toMatchObject({ value: '–', verdict: 'Nothing to divide by' });
+    expect((await view()).card.rows[0]).toMatchObject({ value: '–', verdict: 'Divided by zero' });
   });
 });
 
