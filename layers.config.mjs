@@ -22,6 +22,7 @@ export const layers = {
   'lib/services': {
     layers: [
       'lib/storage',
+      'lib/transfer',
       'lib/messaging',
       'lib/settings',
       'lib/platforms',

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
 import { Status } from '../ui/status';
+import { BackupFolderForm } from './backup-folder-form';
 import { ProgressLine } from './progress-line';
 import { saveBackup } from './save-backup';
 import { useCancellable } from './use-cancellable';
@@ -57,6 +58,7 @@ export function BackupForm({ disabled }: { readonly disabled: boolean }) {
           {work.kind === 'cancelled' && t('data.cancelled')}
         </Status>
       )}
+      <BackupFolderForm />
     </div>
   );
 }

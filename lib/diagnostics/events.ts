@@ -21,6 +21,8 @@ export const EVENT_CODES = [
   'database.not-open',
   /** The side panel could not be opened; facts: error. */
   'panel.not-opened',
+  /** The daily backup could not be written into its folder; facts: error. */
+  'backup.failed',
   /** Old readings were thinned out; facts: readings. */
   'upkeep.thinned',
   /** A handler failed; facts: where, error (its name). */

@@ -1,8 +1,9 @@
-/** Daily upkeep: old readings are thinned, old health sums and events go. */
+/** Daily upkeep: a backup where a folder was picked, then old readings are thinned, old health sums and events go. */
 import { browser } from 'wxt/browser';
 import { pruneEvents } from '@/lib/storage/write/events';
 import { pruneHealth } from '@/lib/storage/write/health';
 import { thinReadings } from '@/lib/storage/write/thinning';
+import { backUpDaily } from './automatic-backup';
 import { logEvent } from './event-log';
 
 const DAILY = 'upkeep';
@@ -22,6 +23,8 @@ export async function scheduleUpkeep(): Promise<void> {
 export async function runUpkeep(name: string): Promise<void> {
   if (name !== DAILY && name !== REST) return;
   const now = Date.now();
+  // Before anything goes.
+  if (name === DAILY) await backUpDaily(now);
   const { removed, done } = await thinReadings(now);
   if (removed > 0) await logEvent('upkeep.thinned', { readings: removed });
   if (!done) await browser.alarms.create(REST, { delayInMinutes: 1 });

@@ -114,3 +114,34 @@ test('a restore that is cut off leaves nothing half-done, and works the next tim
   }
   expect((await rowsOf(again, 'posts')).length).toBe(posts.length);
 });
+
+test('a folder gets a backup every day by itself, and keeps the newest ten', async ({ start }) => {
+  const yardstick = await start();
+  const page = await withHistory(yardstick);
+  // The dialog of the system cannot be clicked from here: in its place a folder that the browser itself keeps.
+  await page.evaluate(`window.showDirectoryPicker = async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('backups', { create: true });
+    for (let day = 10; day < 22; day += 1) await folder.getFileHandle('yardstick-backup-2020-01-' + day + '.json', { create: true });
+    await folder.getFileHandle('mine.txt', { create: true });
+    return folder;
+  }`);
+  await page.getByRole('button', { name: 'Pick a folder' }).click();
+  await expect(page.getByText(/Saved as yardstick-backup-/)).toBeVisible();
+  await expect(page.getByText('A backup is saved every day into the folder “backups”.')).toBeVisible();
+  const files = (await page.evaluate(`(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups');
+    const found = [];
+    for await (const [name, handle] of folder.entries()) found.push([name, (await handle.getFile()).size]);
+    return found;
+  })()`)) as [string, number][];
+  expect(files).toHaveLength(11);
+  expect(files.map(([name]) => name)).toContain('mine.txt');
+  const newest = files
+    .map(([name]) => name)
+    .toSorted()
+    .at(-1);
+  expect(files.find(([name]) => name === newest)?.[1]).toBeGreaterThan(100_000);
+  await page.reload();
+  await expect(page.getByText('A backup is saved every day into the folder “backups”.')).toBeVisible();
+});

@@ -12,6 +12,19 @@ export const data = {
   'data.backup.working': 'Writing the backup …',
   'data.backup.done': 'Saved as {file} in your downloads.',
   'data.backup.failed': 'The backup could not be written.',
+  'data.folder.text':
+    'Or let Yardstick save one by itself every day, into a folder that you pick: a drive that is backed up, for example. It keeps the last {n} there.',
+  'data.folder.pick': 'Pick a folder …',
+  'data.folder.ready': 'A backup is saved every day into the folder “{name}”.',
+  'data.folder.ask':
+    'The browser wants your permission again for the folder “{name}”. Until then nothing is saved there.',
+  'data.folder.allow': 'Allow',
+  'data.folder.gone': 'The last backup could not be written into the folder “{name}”. Is it still there?',
+  'data.folder.retry': 'Try again',
+  'data.folder.stop': 'Stop',
+  'data.folder.saving': 'Saving …',
+  'data.folder.saved': 'Saved as {file}.',
+  'data.folder.notHere': 'This browser cannot save into a folder by itself. Save a backup by hand now and then.',
   'data.restore.title': 'Restore',
   'data.restore.text':
     'Adds what a backup holds to what is here, from this or another computer. Nothing that is here is lost, and the same file twice changes nothing.',
