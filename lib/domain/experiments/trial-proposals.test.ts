@@ -43,6 +43,15 @@ describe('trialProposals', () => {
     expect(proposals).toEqual([]);
   });
 
+  it('proposes no day twice for the same hours', () => {
+    const mornings = week(
+      Object.fromEntries([0, 1, 2, 3, 4].flatMap((day) => [8, 9].map((hour) => [at(day, hour), promising] as const))),
+    );
+    const proposals = trialProposals(mornings, NO_LIMITS, []);
+    const days = proposals.flatMap(({ weekdays }) => weekdays);
+    expect(days.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4]);
+  });
+
   it('leaves out what is being tried', () => {
     expect(trialProposals(cells, NO_LIMITS, [{ weekdays: [2, 3], from: 9, to: 11 }])).toEqual([]);
   });

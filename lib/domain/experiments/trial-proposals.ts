@@ -96,8 +96,10 @@ export function trialProposals(
   const chosen: TrialProposal[] = [];
   for (const first of candidates) {
     if (chosen.length === MOST) break;
-    if ([...running, ...chosen].some((other) => isNear(first, other))) continue;
-    chosen.push(withAlikeDays(first, candidates));
+    const isTaken = (window: Window): boolean => [...running, ...chosen].some((other) => isNear(window, other));
+    if (isTaken(first)) continue;
+    const free = candidates.filter((other) => !isTaken(other));
+    chosen.push(withAlikeDays(first, free));
   }
   return chosen;
 }
