@@ -11,6 +11,7 @@ import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { benchmarkName } from './benchmark-words';
 import { readTarget } from './target-number';
+import '../ui/choice-card.css';
 
 const idOf = ({ network, metric, statistic, followers }: Benchmark): string =>
   `${network} ${metric} ${statistic} ${followers?.from ?? 'all'}`;

@@ -13,6 +13,7 @@ import { Section } from '../options/page-head';
 import { KpiDefinitions } from './kpi-definitions';
 import { isVisibleOn } from './visible-kpis';
 import { WeightsEditor } from './weights-editor';
+import '../ui/choice-card.css';
 
 const CHOICES = [...OBJECTIVES, 'own'] as const;
 

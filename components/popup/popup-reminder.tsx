@@ -8,7 +8,6 @@ import { useTranslator } from '../hooks/use-translator';
 import { useZone } from '../hooks/use-zone';
 import { optionsAddress } from '../tab/tab-notice';
 import { ButtonLink } from '../ui/button';
-import { Notice } from '../ui/notice';
 
 interface Reminder {
   readonly title: string;
@@ -34,14 +33,11 @@ export function useReminder(): Reminder | null | undefined {
 
 export function PopupReminder({ reminder: { title, page, action } }: { readonly reminder: Reminder }) {
   return (
-    <Notice
-      tone="plain"
-      title={title}
-      action={
-        <ButtonLink size="small" href={optionsAddress(page)} target="_blank" rel="noopener">
-          {action}
-        </ButtonLink>
-      }
-    />
+    <section className="popup-section popup-reminder small">
+      <p>{title}</p>
+      <ButtonLink size="small" href={optionsAddress(page)} target="_blank" rel="noopener">
+        {action}
+      </ButtonLink>
+    </section>
   );
 }

@@ -50,8 +50,7 @@ function PopupView({ view }: { readonly view: TabView }) {
   const standings = useStandings(view.account, 'week', week.start);
   const revisits = useRevisit(view.account?.key ?? null);
   const reminder = useReminder();
-  const isWell = (view.state.kind === 'working' || view.state.kind === 'no-sites') && view.candidate === null;
-  const isCalm = isWell && reminder === null;
+  const isCalm = (view.state.kind === 'working' || view.state.kind === 'no-sites') && view.candidate === null;
   const room = isCalm ? ROOM.plenty : ROOM.little;
   // Everything arrives within a few milliseconds: one picture, nothing that jumps.
   if (weekView === undefined || standings === undefined || revisits === undefined || reminder === undefined) {
@@ -64,14 +63,14 @@ function PopupView({ view }: { readonly view: TabView }) {
         <div className="popup-notices">
           <TabNotice state={view.state} onlyTrouble={view.candidate !== null} />
           {view.candidate !== null && <CandidateQuestion account={view.candidate} />}
-          {isWell && reminder !== null && <PopupReminder reminder={reminder} />}
         </div>
         {view.account === null || weekView === null ? (
           <Nothing view={view} />
         ) : (
           <PopupWeek view={weekView} standings={standings} account={view.account} kpis={kpis} rows={room.rows} />
         )}
-        <RevisitList revisits={revisits.slice(0, room.revisits)} />
+        <RevisitList revisits={revisits.slice(0, reminder === null ? room.revisits : 1)} />
+        {isCalm && reminder !== null && <PopupReminder reminder={reminder} />}
       </main>
       <PopupFooter view={view} />
     </>
