@@ -1,0 +1,150 @@
+/** How fast popup and side panel open over many posts. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { putRows } from '../browser/database';
+import { extensionPage, launch, type Session } from '../browser/extension';
+import { finishFirstUse } from '../browser/first-use';
+import { serveSites } from '../browser/sites';
+import { openPopup } from '../browser/surfaces';
+import { ADDRESSES, demoSites, PATTERNS } from '../demo-pages/sites';
+import { history } from '../demo-pages/history';
+import type { Figure } from './figures';
+
+const OPENINGS = 3;
+const QUIET_MS = 1000;
+const POPUP_BUDGET = 200;
+
+/** Settles when nothing has been drawn anew for a second: with the time of the last change since the page was asked for. */
+const WATCH_UNTIL_COMPLETE = `
+globalThis.completeAt = new Promise((done) => {
+  let last = 0;
+  new MutationObserver(() => { last = performance.now(); }).observe(document, { childList: true, subtree: true, characterData: true });
+  const look = () => (last > 0 && performance.now() - last > ${QUIET_MS} ? done(last) : setTimeout(look, 50));
+  look();
+});`;
+
+declare const completeAt: Promise<number>;
+
+const middle = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Fills the database up to so many posts of one account, each with two readings, from copies of one that is there. */
+async function fill(desk: Page, from: number, to: number): Promise<void> {
+  await desk.evaluate(
+    ([first, last]) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('yardstick');
+        opening.onerror = () => failed(new Error('cannot open'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const asking = database.transaction('posts').objectStore('posts').index('accountKey').get('x:fernandoak');
+          asking.onsuccess = () => {
+            const example = asking.result as { publishedAt: number; latest: object; accountKey: string };
+            const write = (start: number): void => {
+              if (start >= last) {
+                database.close();
+                done();
+                return;
+              }
+              const writing = database.transaction(['posts', 'readings'], 'readwrite');
+              for (let n = start; n < Math.min(last, start + 2000); n += 1) {
+                const [key, publishedAt] = [`x:9${n}`, example.publishedAt - n * 300_000];
+                writing.objectStore('posts').put({ ...example, key, id: `9${n}`, publishedAt });
+                for (const hours of [1, 168]) {
+                  const { accountKey, latest: metrics } = example;
+                  const readAt = publishedAt + hours * 3_600_000;
+                  writing
+                    .objectStore('readings')
+                    .put({ postKey: key, readAt, accountKey, origin: 'page', page: 'profile', metrics });
+                }
+              }
+              writing.onabort = () => failed(new Error('rows were refused'));
+              writing.oncomplete = () => write(start + 2000);
+            };
+            write(first);
+          };
+        };
+      }),
+    [from, to] as const,
+  );
+}
+
+async function panelTime(session: Session): Promise<number> {
+  const page = await session.context.newPage();
+  await page.addInitScript(WATCH_UNTIL_COMPLETE);
+  await page.goto(extensionPage(session, 'sidepanel.html'));
+  const time = await page.evaluate(() => completeAt);
+  await page.close();
+  return time;
+}
+
+/** When the popup drew the largest of its texts, which are its figures. */
+async function popupTime(session: Session, tab: Page): Promise<number> {
+  const popup = await openPopup(session, tab);
+  const time = await popup.page.evaluate(
+    (quiet) =>
+      new Promise<number>((done) => {
+        let last = 0;
+        new PerformanceObserver((list) => {
+          for (const { startTime } of list.getEntries()) last = Math.max(last, startTime);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+        const look = (): unknown => (last > 0 && performance.now() - last > quiet ? done(last) : setTimeout(look, 50));
+        look();
+      }),
+    QUIET_MS,
+  );
+  await popup.page.close();
+  await popup.release();
+  return time;
+}
+
+async function times(count: number, measure: () => Promise<number>): Promise<number> {
+  const values: number[] = [];
+  for (let turn = 0; turn < count; turn += 1) values.push(await measure());
+  return middle(values);
+}
+
+/** The middle of three openings over each number of posts. */
+export async function openingFigures(sizes: readonly number[]): Promise<Figure[]> {
+  const profile = mkdtempSync(join(tmpdir(), 'yardstick-bench-'));
+  const session = await launch({ profile, granted: PATTERNS.x });
+  try {
+    const now = Date.now();
+    await serveSites(session.context, demoSites({ now, theme: 'light' }));
+    const desk = await session.context.newPage();
+    await desk.goto(extensionPage(session, 'options.html'));
+    const account = { platform: 'x', handle: 'fernandoak', name: 'Fern & Oak' };
+    await finishFirstUse(desk, [{ site: 'x' }], [account], now);
+    await putRows(desk, { ...history(now, 'Europe/London') });
+    const tab = await session.context.newPage();
+    await tab.goto(ADDRESSES.x);
+    const figures: Figure[] = [];
+    let filled = 0;
+    for (const size of sizes) {
+      await fill(desk, filled, size);
+      filled = size;
+      const posts = new Intl.NumberFormat('en').format(size);
+      figures.push(
+        {
+          id: `popup.${size}`,
+          name: `Popup complete over ${posts} posts`,
+          value: await times(OPENINGS, () => popupTime(session, tab)),
+          unit: 'ms',
+          most: POPUP_BUDGET,
+        },
+        {
+          id: `panel.${size}`,
+          name: `Side panel (Week) complete over ${posts} posts`,
+          value: await times(OPENINGS, () => panelTime(session)),
+          unit: 'ms',
+        },
+      );
+    }
+    return figures;
+  } finally {
+    await session.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
