@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN_SHORTENING } from '@/lib/domain/rounded-count';
@@ -11,6 +14,8 @@ import { usualAnalysis } from './usual';
 
 const NOW = Date.parse('2026-06-30T12:00:00Z');
 const HEADER = 'platform,account,post_id,published_at,published_at_precision,format,is_reply,is_promoted,age_hours,';
+
+const READINGS_HEADER = 'platform,account,post_id,read_at,metric,value,low,high,precision,raw,source';
 
 function table(columns: string, lines: readonly string[]): AccountPosts {
   const { rows } = readPostsCsv([HEADER + columns, ...lines].join('\n'), () => UNKNOWN_SHORTENING);
@@ -187,6 +192,29 @@ describe('analyse usual', () => {
       n: 9,
       no_usual: 'too-few',
       n_usual: 9,
+    });
+  });
+
+  it('compares a young post at 24 hours, by a file of readings', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yardstick-readings-'));
+    const file = join(folder, 'readings.csv');
+    const ids = [...Array.from({ length: 40 }, (_, at) => at), 198];
+    const lines = ids.map((id) => {
+      const read = new Date(NOW - (200 - id) * 86_400_000 + 86_400_000).toISOString();
+      const value = id === 198 ? 41 : id + 1;
+      return `x,acme,p${String(id).padStart(3, '0')},${read},likes,${value},${value},${value},exact,${value},page`;
+    });
+    writeFileSync(file, [READINGS_HEADER, ...lines].join('\n'));
+    const posts = table('likes', [
+      ...history.map((line) => line.replace(/,\d+$/, ',9999')),
+      post(198, '50', 'image,,,30'),
+    ]);
+    const found = usualAnalysis(posts, context(['--readings', file]));
+    rmSync(folder, { recursive: true });
+    expect('posts' in found && Array.isArray(found.posts) ? found.posts.at(-1) : null).toMatchObject({
+      expected: 20.5,
+      times_usual: 2,
+      n_usual: 40,
     });
   });
 

@@ -4,12 +4,11 @@ import { type CatalogueId, RATES } from '@/lib/domain/catalogue/catalogue';
 import { distributionOf, tooFewFor } from '@/lib/domain/distribution';
 import { grouped } from '@/lib/domain/grouped';
 import { pooledRate } from '@/lib/domain/rates/rates';
-import type { ReadingRow } from '@/lib/transfer/csv-reader';
-import type { CsvTable } from '@/lib/transfer/csv-table';
 import type { Analysis } from './analyses';
-import { growthFields, readingsFrom } from './growth';
+import { growthFields } from './growth';
 import { COUNT_IDS, isRate, valued, type ValuedRow, valueOfId } from './post-values';
 import { readAtOf } from './posts-csv';
+import { readingsFrom } from './readings';
 import { shown } from './shown-spread';
 import { targetFields, targetsFrom } from './targets';
 
@@ -56,14 +55,6 @@ function kpisOf(rows: readonly ValuedRow[]) {
   return Object.fromEntries(entries);
 }
 
-let lastReadings: { readonly file: string; readonly table: CsvTable<ReadingRow> } | null = null;
-
-/** One file serves all accounts of a request. */
-function readingsOnce(file: string): CsvTable<ReadingRow> {
-  if (lastReadings?.file !== file) lastReadings = { file, table: readingsFrom(file) };
-  return lastReadings.table;
-}
-
 /**
  * The fields of the contract. Posts of others, paid posts and posts from the future are left out and counted; replies are
  * in, and `originals` tells the same without them where there are any.
@@ -87,6 +78,6 @@ export const kpisAnalysis: Analysis = (posts, { request, now, matureDays }) => {
     ...(targets.length > 0 ? { targets: targets.map((target) => targetFields(target, rows, isGrown)) } : {}),
     ...(request.readingsFile === null
       ? {}
-      : { growth: growthFields(posts, readingsOnce(request.readingsFile), request.metric, now) }),
+      : { growth: growthFields(posts, readingsFrom(request.readingsFile), request.metric, now) }),
   };
 };
