@@ -3,7 +3,7 @@ import dump from '@/tests/integration/migrations/fixtures/v2.json';
 import { db } from '../db';
 import { keptInAll, keptOfAccount } from '../queries/counts';
 import type { AccountRecord, PostRecord, ReadingRecord } from '../records';
-import { deleteAccount, deleteEverything } from './deletion';
+import { deleteAccount, deleteEverything, deletePostsOfPeriod } from './deletion';
 
 const account = (key: string): AccountRecord => ({
   key,
@@ -92,6 +92,28 @@ describe('deleting one account', () => {
     await deleteAccount('x:fern');
     expect(await db.readings.count()).toBe(0);
   });
+});
+
+it('deletes a post of a period with all that was kept of it', async () => {
+  await fill('x:fern', 2);
+  const [kept] = await db.posts.toArray();
+  if (kept === undefined) throw new Error('no post');
+  const old = { ...kept, key: 'x:old', id: 'old', publishedAt: 500 };
+  await db.posts.add(old);
+  await db.readings.add({ ...reading('x:fern', 3), postKey: old.key });
+  await db.annotations.add({ postKey: old.key, accountKey: 'x:fern', note: 'n', notedAt: 1, typed: [] });
+  await db.corrections.add({
+    postKey: old.key,
+    readAt: 3,
+    metric: 'likes',
+    accountKey: 'x:fern',
+    value: 1,
+    correctedAt: 4,
+  });
+  await deletePostsOfPeriod('x:fern', 0, 1000);
+  expect(await keptInAll()).toMatchObject({ posts: 2, readings: 2, accounts: 1 });
+  expect(await db.annotations.count()).toBe(0);
+  expect(await db.corrections.count()).toBe(0);
 });
 
 it('deletes everything', async () => {

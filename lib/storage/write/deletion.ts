@@ -53,8 +53,8 @@ export async function deleteEverything(): Promise<void> {
 const POSTS_CHUNK = 100;
 
 /**
- * Deletes an account's posts that were published from `from` (included) to `to` (excluded), in ms, with all their readings.
- * Posts without a date stay. When it stops half-way, what is left can be deleted later.
+ * Deletes an account's posts that were published from `from` (included) to `to` (excluded), in ms, with all their readings,
+ * corrections, notes and typed-in numbers. Posts without a date stay. When it stops half-way, what is left can be deleted later.
  */
 export async function deletePostsOfPeriod(accountKey: string, from: number, to: number): Promise<void> {
   let deleted = POSTS_CHUNK;
@@ -70,7 +70,12 @@ export async function deletePostsOfPeriod(accountKey: string, from: number, to: 
           .where('[postKey+readAt]')
           .between([key, Dexie.minKey], [key, Dexie.maxKey], true, true)
           .delete();
+        await db.corrections
+          .where('[postKey+readAt+metric]')
+          .between([key, Number.NEGATIVE_INFINITY], [key, Number.POSITIVE_INFINITY], true, true)
+          .delete();
       }
+      await db.annotations.bulkDelete(keys);
       const corrections = await db.corrections.where('accountKey').equals(accountKey).toArray();
       const gone = corrections.filter(({ postKey }) => keys.includes(postKey));
       await db.corrections.bulkDelete(gone.map(({ postKey, readAt, metric }) => [postKey, readAt, metric]));

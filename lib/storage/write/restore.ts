@@ -143,7 +143,10 @@ async function withinRivals(plan: Plan): Promise<Plan> {
 
 const NOTHING: Plan = { put: [], added: 0, changed: 0, same: 0 };
 
-/** Keys of the file's posts that are kept here under another one. Filled by its posts, used by its readings. */
+/** Tables whose rows name the post they belong to. */
+const OF_POSTS: ReadonlySet<TableName> = new Set<TableName>(['readings', 'corrections', 'annotations']);
+
+/** Keys of the file's posts that are kept here under another one. Filled by its posts, used by what belongs to them. */
 type OtherKeys = Map<string, string>;
 
 async function underKeysHere(table: TableName, rows: readonly object[], others: OtherKeys): Promise<readonly object[]> {
@@ -155,10 +158,10 @@ async function underKeysHere(table: TableName, rows: readonly object[], others: 
       return key === undefined ? post : { ...post, key, otherKeys: [...(post.otherKeys ?? []), post.key] };
     });
   }
-  if (table !== 'readings' || others.size === 0) return rows;
-  return (rows as readonly ReadingRecord[]).map((reading) => {
-    const postKey = others.get(reading.postKey);
-    return postKey === undefined ? reading : { ...reading, postKey };
+  if (!OF_POSTS.has(table) || others.size === 0) return rows;
+  return (rows as readonly Pick<ReadingRecord, 'postKey'>[]).map((row) => {
+    const postKey = others.get(row.postKey);
+    return postKey === undefined ? row : { ...row, postKey };
   });
 }
 
