@@ -3,7 +3,15 @@ import type { Page } from '@playwright/test';
 
 const NAME = 'yardstick';
 
-export type Table = 'posts' | 'readings' | 'accounts' | 'accountReadings' | 'health' | 'events' | 'meta';
+export type Table =
+  | 'posts'
+  | 'readings'
+  | 'accounts'
+  | 'accountReadings'
+  | 'health'
+  | 'events'
+  | 'meta'
+  | 'goalChanges';
 
 /** All rows of a table. Waits until the extension has created its database. `page` is a page of the extension. */
 export async function rowsOf<Row>(page: Page, table: Table): Promise<Row[]> {

@@ -5,6 +5,9 @@ import { afterFirstUse, expect, FERN_ON_X, NOW, test } from './support/extension
 import { expectStored } from './support/stored';
 import { publishedAt } from '../../scripts/demo-pages/feed';
 import { xId } from '../../scripts/demo-pages/counts';
+import { overlayText } from '../../scripts/browser/badges';
+import { putRows } from '../../scripts/browser/database';
+import { ADDRESSES } from '../../scripts/demo-pages/sites';
 import type { TruePost } from '../../scripts/demo-pages/sites';
 
 const feedTruth: readonly TruePost[] = FEED.map((post, index) => {
@@ -69,4 +72,31 @@ test('"Home" without loading: the other page is read as itself, and going back t
   await expect.poll(async () => (await drawnBadges(page)).length).toBe(1);
   await page.getByRole('link', { name: 'Profile', exact: true }).click();
   await expect.poll(async () => (await drawnBadges(page)).length).toBe(3);
+});
+
+test('a target for posts: badges say whether it is met, and the card opens wherever the badge is pointed at or focused', async ({
+  start,
+}) => {
+  const yardstick = await start({ viewport: { width: 880, height: 900 } });
+  await afterFirstUse(yardstick, [{ site: 'x' }], [FERN_ON_X]);
+  const target = { kind: 'target set', kpi: 'likes', account: null, period: 'post', value: 900 };
+  const changes = [{ kind: 'kpi added', kpi: 'likes' }, target];
+  const own = await yardstick.own('options.html');
+  await putRows(own, { goalChanges: changes.map((change) => ({ at: NOW - 1000, reason: 'A plan.', change })) });
+  const page = await yardstick.visit(ADDRESSES.x);
+  const pinned = async () => (await drawnBadges(page)).find(({ text }) => text.includes('Likes 964'));
+  await expect.poll(pinned).toMatchObject({ label: expect.stringContaining('Likes 964, target 900: met.') });
+  const { x, y, width, height } = (await pinned())?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  // The next post lies over the lower edge of this one, and of its badge.
+  await page.mouse.move(x + width / 2, y + height - 4);
+  await expect.poll(() => overlayText(page)).toMatch(/KPI Value Target Verdict Likes 964 900 Met Read today/);
+  await page.mouse.move(0, 0);
+  await expect.poll(() => overlayText(page)).not.toContain('KPI Value');
+  await page.locator('article').first().getByRole('link').last().focus();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Tab');
+      return overlayText(page);
+    })
+    .toMatch(/KPI Value Target Verdict/);
 });

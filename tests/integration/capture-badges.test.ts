@@ -351,7 +351,22 @@ describe('pointing, focusing, pressing', () => {
       '140',
       '2.8× usual',
     ]);
-    document.body.dispatchEvent(event('pointerover'));
+    document.body.dispatchEvent(event('pointerover', { clientX: 500 }));
+    await pass(300);
+    expect(card()).toBeNull();
+  });
+
+  it('opens the card too where the page lies over the badge', async () => {
+    const post = addPost();
+    show(post, 'x:1');
+    await pass(300);
+    vi.spyOn(chipIn(post), 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 190, 100, 24));
+    const next = addPost().root;
+    next.dispatchEvent(event('pointerover', { clientX: 300, clientY: 200 }));
+    next.dispatchEvent(event('pointermove', { clientX: 50, clientY: 200 }));
+    await pass(200);
+    expect(card()).not.toBeNull();
+    next.dispatchEvent(event('pointermove', { clientX: 300, clientY: 200 }));
     await pass(300);
     expect(card()).toBeNull();
   });
@@ -377,6 +392,33 @@ describe('pointing, focusing, pressing', () => {
     await pass(200);
     window.dispatchEvent(new Event('scroll'));
     expect(card()).toBeNull();
+  });
+
+  it('opens for the keyboard although focus scrolls the page, and goes with the badge out of the window', async () => {
+    const post = addPost();
+    show(post, 'x:1');
+    await pass(300);
+    const chip = chipIn(post);
+    vi.spyOn(chip, 'matches').mockImplementation((selector) => selector === ':focus-visible');
+    const place = vi.spyOn(chip, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 100, 100, 24));
+    hostIn(post).dispatchEvent(event('focusin'));
+    window.dispatchEvent(new Event('scroll'));
+    expect(card()?.getAttribute('style')).not.toContain('hidden');
+    place.mockReturnValue(new DOMRect(0, -500, 100, 24));
+    window.dispatchEvent(new Event('scroll'));
+    expect(card()?.getAttribute('style')).toContain('visibility: hidden');
+    hostIn(post).dispatchEvent(event('focusout'));
+    await pass(300);
+    expect(card()).toBeNull();
+  });
+
+  it('tells a screen reader all that the card shows', async () => {
+    const post = addPost();
+    show(post, 'x:1');
+    await pass(300);
+    expect(chipIn(post).getAttribute('aria-description')).toBe(
+      '538 against 194. Compared with 96 posts. Likes 388, Usual 140: 2.8× usual. Read today 14:12.',
+    );
   });
 
   it('is kept from the page, but only on the badge', async () => {
