@@ -7,13 +7,22 @@ type Row = BadgeView['card']['rows'][number];
 /** Fills the card anew. */
 export function fillCard(card: HTMLElement, view: BadgeView): void {
   const document = card.ownerDocument;
-  const { title, explanation, columns, rows, footnote, action } = view.card;
+  const { explanation, columns, rows, footnote, action } = view.card;
   card.lang = view.lang;
   card.dir = view.dir;
-  const parts = [element(document, 'h2', '', title), element(document, 'p', 'explanation', explanation)];
+  const parts = [titleOf(document, view), element(document, 'p', 'explanation', explanation)];
   if (rows.length > 0) parts.push(table(document, columns, rows));
   parts.push(footnoteOf(document, footnote), element(document, 'p', 'action', action));
   card.replaceChildren(...parts.filter(({ childNodes }) => childNodes.length > 0));
+}
+
+/** What the badge says stands out in the title, where that repeats it. */
+function titleOf(document: Document, { card: { title }, headline, tone }: BadgeView): HTMLElement {
+  const found = element(document, 'h2');
+  const at = title.indexOf(headline);
+  if (at < 0) found.append(title);
+  else found.append(title.slice(0, at), element(document, 'span', tone, headline), title.slice(at + headline.length));
+  return found;
 }
 
 function footnoteOf(document: Document, parts: BadgeView['card']['footnote']): HTMLElement {

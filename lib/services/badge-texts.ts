@@ -98,11 +98,11 @@ function titleOf(judgement: Judgement, words: Words): string {
     : words.t('badge.title.usualAtAge', { times, metric: name, age: words.t(ageWord(age)) });
 }
 
-function basisOf(usual: UsualFound, words: Words): string {
-  if (usual.basis === 'format') return words.t('badge.basis.format', { n: usual.n });
-  return usual.inFormat === usual.n
-    ? words.t('badge.basis.anyFormat', { n: usual.n })
-    : words.t('badge.basis.account', { n: usual.n, inFormat: usual.inFormat });
+function basisOf({ basis, n, inFormat }: UsualFound, post: Judgement['post'], words: Words): string {
+  if (basis === 'format') return words.t('badge.basis.format', { n });
+  return post.format === null
+    ? words.t('badge.basis.anyFormat', { n })
+    : words.t('badge.basis.account', { n, inFormat });
 }
 
 /** Which parts were added up, where the post shows more than could be compared. */
@@ -127,7 +127,9 @@ function explanationOf(judgement: Judgement, words: Words): string {
         low: words.numbers.count(usual.low),
         high: words.numbers.count(usual.high),
       });
-      return [against, basisOf(usual, words), partsOf(judgement, words)].filter((part) => part !== null).join(' ');
+      return [against, basisOf(usual, judgement.post, words), partsOf(judgement, words)]
+        .filter((part) => part !== null)
+        .join(' ');
     }
     case 'too-few':
       return words.t('badge.why.tooFew', { n: usual.n, needed: usual.needed });

@@ -116,6 +116,20 @@ describe('a mature post', () => {
     );
   });
 
+  it('of a new or unknown format is compared with all formats, and that is said too', async () => {
+    const given = { publishedAt: now - 12 * DAY, lastReadAt: now, latest: metrics({ likes: 80 }) };
+    await db.posts.bulkAdd([
+      aPost({ ...given, format: 'poll' }),
+      aPost({ ...given, key: 'x:1002', id: '1002', format: null }),
+    ]);
+    expect((await view()).card.explanation).toMatch(
+      / No other post of this format so far, so compared with all formats: \d+ posts\.$/,
+    );
+    expect((await view('x:1002')).card.explanation).toMatch(
+      / Its format is not known, so compared with all formats: \d+ posts\.$/,
+    );
+  });
+
   it('explains a rounded number and gives no digit it does not have', async () => {
     await db.posts.add(
       aPost({

@@ -35,8 +35,9 @@ export const badge = {
   'badge.against': '{value} against {expected} (middle half {low} to {high}).',
   'badge.basis.format': 'Compared with {n, plural, one {# post} other {# posts}} of the same format of this account.',
   'badge.basis.account':
-    'Only {inFormat, plural, one {# post} other {# posts}} of this format so far, so compared with all formats: {n, plural, one {# post} other {# posts}}.',
-  'badge.basis.anyFormat': 'Compared with {n, plural, one {# post} other {# posts}} of this account, all formats.',
+    '{inFormat, plural, =0 {No other post} one {Only # post} other {Only # posts}} of this format so far, so compared with all formats: {n, plural, one {# post} other {# posts}}.',
+  'badge.basis.anyFormat':
+    'Its format is not known, so compared with all formats: {n, plural, one {# post} other {# posts}}.',
   'badge.why.tooFew':
     'A verdict needs {needed, number} comparable posts; {n, plural, =0 {none has been read} one {# has been read} other {# have been read}}. Scroll through older posts to add more.',
   'badge.why.tooEarly': 'Posts are compared at like age, first at {hours, number} h.',
