@@ -27,6 +27,8 @@ export interface GrowthGeometry {
 /** Younger readings are drawn at this age: the logarithm of nothing is nowhere. */
 const YOUNGEST = HOUR / 2;
 const MARGIN = { left: 4, right: 64, top: 20, bottom: 24 };
+/** Labels of counts stand at the left, above their lines, where no point may cover them. */
+const ROOM_FOR_VALUES = 40;
 const TICKS = 3;
 
 const AGES = Object.entries(COMPARISON_AGES) as [ComparisonAge, number][];
@@ -55,7 +57,7 @@ export function growthGeometry(
   const start = Math.max(YOUNGEST, Math.min(points[0]?.age ?? YOUNGEST, shown[0]?.age ?? HOUR, HOUR));
   const x = scaleLog()
     .domain([start, end])
-    .range([plot.left + 4, plot.right])
+    .range([plot.left + ROOM_FOR_VALUES, plot.right])
     .clamp(true);
   const highest = Math.max(1, ...points.map(({ high }) => high), ...shown.map(({ high }) => high));
   const y = scaleLinear().domain([0, highest]).nice(TICKS).range([plot.bottom, plot.top]);

@@ -2,8 +2,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { allPosts } from '@/lib/storage/queries/everything';
 import { postsByKey, postsOfAccount, undatedPostsOfAccount } from '@/lib/storage/queries/posts';
-import { readingsOfPost } from '@/lib/storage/queries/readings';
-import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
+import { annotationOf } from '@/lib/storage/queries/annotations';
+import { correctionsOfPost } from '@/lib/storage/queries/corrections';
+import { rawReadingsOfPost, readingsOfPost } from '@/lib/storage/queries/readings';
+import type { AnnotationRecord, CorrectionRecord, PostRecord, ReadingRecord } from '@/lib/storage/records';
 
 /** As many newest posts make up what is usual; badges use as many. */
 const HISTORY = 3000;
@@ -36,14 +38,26 @@ export function usePostList(accountKey: string, limit: number): PostList | undef
 
 export interface PostWithReadings {
   readonly post: PostRecord;
-  /** Oldest first. */
+  /** As the user corrected them, oldest first. */
   readonly readings: readonly ReadingRecord[];
+  /** As they were read, oldest first. */
+  readonly raw: readonly ReadingRecord[];
+  readonly corrections: readonly CorrectionRecord[];
+  /** Null: nothing was written down. */
+  readonly annotation: AnnotationRecord | null;
 }
 
 /** A post with its readings; null when it is not kept, undefined until it was read. */
 export function usePost(key: string): PostWithReadings | null | undefined {
   return useLiveQuery(async () => {
     const [post] = await postsByKey([key]);
-    return post === undefined ? null : { post, readings: await readingsOfPost(key) };
+    if (post === undefined) return null;
+    const [readings, raw, corrections, annotation] = await Promise.all([
+      readingsOfPost(post.key),
+      rawReadingsOfPost(post.key),
+      correctionsOfPost(post.key),
+      annotationOf(post.key),
+    ]);
+    return { post, readings, raw, corrections, annotation: annotation ?? null };
   }, [key]);
 }

@@ -169,6 +169,76 @@ describe('one post', () => {
     expect(screen.getByText(/“12.4K” stands for 12,400 to 12,499/)).toBeTruthy();
   });
 
+  it('draws its growth with a sentence and a value to read by keyboard', async () => {
+    await db.readings.bulkAdd(
+      [1, 24].map((hours) => ({
+        postKey: 'x:0',
+        readAt: NOW - 20 * DAY + hours * 3_600_000,
+        accountKey: 'x:fernandoak',
+        origin: 'page' as const,
+        page: 'profile',
+        metrics: metrics({ likes: hours * 10 }),
+      })),
+    );
+    await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:0', at: NOW } });
+    show(Panel);
+    expect(await screen.findByRole('img', { name: 'Likes: 10 at 1 h, 240 at 24 h.' })).toBeTruthy();
+    const slider = screen.getByRole('slider', { name: 'Readings of the curve' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('At 24 h: 240 likes.');
+    fireEvent.change(slider, { target: { value: '0' } });
+    expect(screen.getByText('At 1 h: 10 likes.')).toBeTruthy();
+    expect(screen.getByText('In the 23 h between its last two readings it grew by 10.0 an hour.')).toBeTruthy();
+  });
+
+  it('lets a wrong reading be discarded, which stays visible and can count again', async () => {
+    await db.readings.add({
+      postKey: 'x:0',
+      readAt: NOW - DAY,
+      accountKey: 'x:fernandoak',
+      origin: 'page',
+      page: 'profile',
+      metrics: metrics({ likes: 99_999 }),
+    });
+    await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:0', at: NOW } });
+    show(Panel);
+    (await screen.findByRole('button', { name: 'Correct the reading at 19 d' })).click();
+    (await screen.findByRole('button', { name: 'Discard this reading' })).click();
+    await waitFor(async () => expect((await db.posts.get('x:0'))?.latest.likes).toBeUndefined());
+    expect(await screen.findByText('You discarded this. It counts nowhere, but is kept.')).toBeTruthy();
+    (await screen.findByRole('button', { name: 'Correct the reading at 19 d' })).click();
+    (await screen.findByRole('button', { name: 'Count it again as read' })).click();
+    await waitFor(async () => expect((await db.posts.get('x:0'))?.latest.likes?.value).toBe(99_999));
+  });
+
+  it('keeps what is typed in apart from what was read, and says what it cannot read', async () => {
+    await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:0', at: NOW } });
+    show(Panel);
+    const field = await screen.findByRole('textbox', { name: 'Link clicks' });
+    fireEvent.change(field, { target: { value: 'many' } });
+    fireEvent.blur(field);
+    expect(await screen.findByText('Type a whole number, such as 120.')).toBeTruthy();
+    fireEvent.change(field, { target: { value: '1,096' } });
+    fireEvent.blur(field);
+    await waitFor(async () =>
+      expect((await db.annotations.get('x:0'))?.typed).toMatchObject([{ metric: 'clicks', value: 1096 }]),
+    );
+    expect((await db.posts.get('x:0'))?.latest.clicks).toBeUndefined();
+  });
+
+  it('takes a campaign and a note', async () => {
+    await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:0', at: NOW } });
+    show(Panel);
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Add to a campaign' }), {
+      target: { value: 'Autumn' },
+    });
+    screen.getByRole('button', { name: 'Add' }).click();
+    expect(await screen.findByRole('button', { name: /Take out of Autumn/ })).toBeTruthy();
+    const note = screen.getByRole('textbox', { name: 'Note' });
+    fireEvent.change(note, { target: { value: 'Shared by a neighbour' } });
+    fireEvent.blur(note);
+    await waitFor(async () => expect((await db.annotations.get('x:0'))?.note).toBe('Shared by a neighbour'));
+  });
+
   it('leads with how it did and how many posts say so', async () => {
     await db.posts.update('x:0', { latest: metrics({ likes: 70 }) });
     await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:0', at: NOW } });

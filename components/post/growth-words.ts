@@ -1,6 +1,6 @@
 /** What the growth of a post says, in sentences. Pure. */
 import { centre } from '@/lib/domain/interval';
-import { halfLifeOf, velocityOf } from '@/lib/domain/growth/velocity';
+import { halfLifeOf, type Velocity, velocityOf } from '@/lib/domain/growth/velocity';
 import type { UsualGrowth } from '@/lib/domain/growth/usual-growth';
 import type { PostMetric } from '@/lib/domain/metrics';
 import type { ReadMeasured } from '@/lib/domain/reading';
@@ -47,23 +47,22 @@ export function growthSentence(
   return `${own} ${usually}`;
 }
 
+function velocityText({ perHour, from, to }: Velocity, words: Words): string {
+  const { t, numbers } = words;
+  const time = ageText(to - from, words);
+  if (perHour.low === 0 && perHour.high === 0) return t('growth.velocity.none', { time });
+  return t('growth.velocity', { rate: numbers.decimal({ value: centre(perHour), ...perHour }), time });
+}
+
 /** How fast it grew between the last two readings, and when it had half; empty where readings do not tell. */
 export function paceSentences(points: readonly ReadPoint[], publishedAt: number, words: Words): readonly string[] {
-  const { t, numbers } = words;
+  const { t } = words;
   const plain = points.map(({ readAt, value }) => ({ readAt, low: value.low, high: value.high }));
   const velocity = velocityOf(plain);
   const half = halfLifeOf(plain, publishedAt);
   const hour = 3_600_000;
   return [
-    ...(velocity === null
-      ? []
-      : [
-          t('growth.velocity', {
-            rate: numbers.decimal({ value: centre(velocity.perHour), ...velocity.perHour }),
-            from: ageText(velocity.from - publishedAt, words),
-            to: ageText(velocity.to - publishedAt, words),
-          }),
-        ]),
+    ...(velocity === null ? [] : [velocityText(velocity, words)]),
     ...(half === null
       ? []
       : [t(half.kind === 'at' ? 'growth.half' : 'growth.half.less', { age: ageText(half.hours * hour, words) })]),

@@ -1,9 +1,9 @@
 /** One post: how it did, how it grew, its numbers, and every reading behind them. */
 import { useState } from 'react';
 import { POST_METRICS, type PostMetric } from '@/lib/domain/metrics';
-import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
+import type { PostRecord } from '@/lib/storage/records';
 import { type JudgedPost, useJudgedPost } from '../hooks/use-judged-post';
-import { usePost } from '../hooks/use-history';
+import { type PostWithReadings, usePost } from '../hooks/use-history';
 import { useNow } from '../hooks/use-now';
 import { useTranslator } from '../hooks/use-translator';
 import { postTitle } from '../posts/post-title';
@@ -13,7 +13,9 @@ import { SelectField } from '../ui/field';
 import { Skeleton } from '../ui/skeleton';
 import { PostGrowth } from './post-growth';
 import { PostNumbers } from './post-numbers';
+import { PostNotes } from './post-notes';
 import { PostReadings } from './post-readings';
+import { PostTyped } from './post-typed';
 import { postAnswer, postEvidence } from './post-words';
 import './post-view.css';
 
@@ -56,18 +58,17 @@ function preferredMetric(post: PostRecord, judged: JudgedPost): PostMetric | nul
 }
 
 interface DetailProps {
-  readonly post: PostRecord;
-  /** Oldest first. */
-  readonly readings: readonly ReadingRecord[];
+  readonly found: PostWithReadings;
   readonly judged: JudgedPost;
 }
 
-function Detail({ post, readings, judged }: DetailProps) {
+function Detail({ found, judged }: DetailProps) {
+  const { post, readings, raw, corrections } = found;
   const words = useTranslator();
   const { t } = words;
   const evidence = postEvidence(judged.usual, words);
   const [chosen, setChosen] = useState<PostMetric | null>(null);
-  const read = POST_METRICS.filter((metric) => readings.some(({ metrics }) => metrics[metric] !== undefined));
+  const read = POST_METRICS.filter((metric) => raw.some(({ metrics }) => metrics[metric] !== undefined));
   const preferred = preferredMetric(post, judged);
   const metric = read.find((each) => each === chosen) ?? read.find((each) => each === preferred) ?? read[0];
   return (
@@ -89,7 +90,7 @@ function Detail({ post, readings, judged }: DetailProps) {
       </div>
       {metric !== undefined && <PostGrowth post={post} judged={judged} readings={readings} metric={metric} />}
       <PostNumbers post={post} judged={judged} />
-      {metric !== undefined && <PostReadings post={post} readings={readings} metric={metric} />}
+      {metric !== undefined && <PostReadings post={post} readings={raw} corrections={corrections} metric={metric} />}
     </>
   );
 }
@@ -106,15 +107,17 @@ export function PostView({ postKey, onBack }: Props) {
       </EmptyState>
     );
   }
-  const { post, readings } = found;
+  const { post, annotation } = found;
   return (
     <article className="post-view">
       <Head post={post} onBack={onBack} />
       {judged === undefined ? (
         <Skeleton rows={7} rowHeight={28} />
       ) : (
-        <Detail key={post.key} post={post} readings={readings} judged={judged} />
+        <Detail key={`numbers ${post.key}`} found={found} judged={judged} />
       )}
+      <PostTyped key={`typed ${post.key}`} post={post} annotation={annotation} />
+      <PostNotes key={`notes ${post.key}`} post={post} annotation={annotation} />
     </article>
   );
 }

@@ -3,9 +3,9 @@ import type { Dexie } from 'dexie';
 
 export function version2(database: Dexie): void {
   database.version(2).stores({
-    // All of version 1, and the other keys of a post.
+    // All of version 1, and the other keys of a post and its campaigns.
     posts:
-      'key, accountKey, [accountKey+publishedAt], [accountKey+publishedAtPrecision], publishedAt, lastReadAt, *otherKeys',
+      'key, accountKey, [accountKey+publishedAt], [accountKey+publishedAtPrecision], publishedAt, lastReadAt, *otherKeys, *campaigns',
     goalChanges: '++id, at',
     benchmarks: 'id',
     analyses: '[accountKey+kind+question], accountKey',

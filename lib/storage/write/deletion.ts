@@ -76,10 +76,6 @@ export async function deletePostsOfPeriod(accountKey: string, from: number, to: 
           .delete();
       }
       await db.annotations.bulkDelete(keys);
-      const corrections = await db.corrections.where('accountKey').equals(accountKey).toArray();
-      const gone = corrections.filter(({ postKey }) => keys.includes(postKey));
-      await db.corrections.bulkDelete(gone.map(({ postKey, readAt, metric }) => [postKey, readAt, metric]));
-      await db.annotations.bulkDelete(keys);
       await db.posts.bulkDelete(keys);
       return keys.length;
     });

@@ -7,6 +7,7 @@ import { goals } from './goals';
 import { growth } from './growth';
 import { imports } from './import';
 import { metrics } from './metrics';
+import { notes } from './notes';
 import { options } from './options';
 import { panel } from './panel';
 import { popup } from './popup';
@@ -25,6 +26,7 @@ export const en = {
   ...growth,
   ...imports,
   ...metrics,
+  ...notes,
   ...options,
   ...panel,
   ...popup,
