@@ -6,6 +6,7 @@ import { postsCsv } from '@/lib/transfer/posts-csv';
 import { readingsCsv } from '@/lib/transfer/readings-csv';
 import { allAccountReadings, allPosts, allReadings } from '@/lib/storage/queries/everything';
 import type { AccountRecord } from '@/lib/storage/records';
+import { typedOf } from './typed-cells';
 
 export type Table = 'posts' | 'readings' | 'accounts';
 
@@ -17,7 +18,7 @@ async function partsOf(table: Table, accounts: readonly AccountRecord[], zone: s
   const handles = handlesOf(accounts);
   if (table === 'accounts') return accountsCsv(accounts, await allAccountReadings(keys));
   const posts = await allPosts(keys);
-  if (table === 'posts') return postsCsv(posts, { zone, handles });
+  if (table === 'posts') return postsCsv(posts, { zone, handles, typed: await typedOf(keys) });
   return readingsCsv(await allReadings(keys), new Map(posts.map((post) => [post.key, post])), { handles });
 }
 

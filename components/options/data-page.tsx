@@ -6,6 +6,7 @@ import { ExportOutcome } from '../data/export-outcome';
 import { ImportForm } from '../data/import-form';
 import { RestoreForm } from '../data/restore-form';
 import { useExport } from '../data/use-export';
+import { WorkbookButton } from '../data/workbook-button';
 import { useAccounts } from '../hooks/use-accounts';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
@@ -37,6 +38,9 @@ export function DataPage() {
               <p className="small quiet">{t(`data.export.${table}.means`)}</p>
             </li>
           ))}
+          <li>
+            <WorkbookButton accounts={accounts ?? []} />
+          </li>
         </ul>
         <ExportOutcome state={state} />
       </Section>

@@ -28,17 +28,22 @@ function accountRow(account: AccountRecord, { readAt, metrics }: AccountReadingR
   ];
 }
 
-/** The whole table in parts. An account without readings has one row with what is known of it. */
-export function* accountsCsv(
+/** The rows of the table below its header. An account without readings has one row with what is known of it. */
+export function* accountRows(
+  accounts: readonly AccountRecord[],
+  readings: readonly AccountReadingRecord[],
+): Generator<CsvCell[]> {
+  for (const account of accounts) {
+    const own = readings.filter((reading) => reading.accountKey === account.key);
+    const known = { accountKey: account.key, readAt: account.lastSeenAt, metrics: account.latest };
+    for (const reading of own.length > 0 ? own : [known]) yield accountRow(account, reading);
+  }
+}
+
+/** The whole table in parts. */
+export function accountsCsv(
   accounts: readonly AccountRecord[],
   readings: readonly AccountReadingRecord[],
 ): Generator<string> {
-  function* rows(): Generator<CsvCell[]> {
-    for (const account of accounts) {
-      const own = readings.filter((reading) => reading.accountKey === account.key);
-      const known = { accountKey: account.key, readAt: account.lastSeenAt, metrics: account.latest };
-      for (const reading of own.length > 0 ? own : [known]) yield accountRow(account, reading);
-    }
-  }
-  yield* csvDocument(ACCOUNT_COLUMNS, rows());
+  return csvDocument(ACCOUNT_COLUMNS, accountRows(accounts, readings));
 }

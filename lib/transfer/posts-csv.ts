@@ -56,11 +56,16 @@ export const POST_COLUMNS = [
 
 type PostColumn = (typeof POST_COLUMNS)[number];
 
+/** What the user typed in of a post; an absent number is unknown. Saves and clicks are not among them: those columns hold what was read. */
+export type TypedCells = Readonly<Partial<Record<'leads' | 'conversions' | 'revenue' | 'cost', number>>>;
+
 export interface PostsCsvOptions {
   /** IANA zone in which the user thinks of days and weeks. */
   readonly zone: string;
   /** Complete handles as their site writes them, by account key; without one the handle is in lower case. */
   readonly handles?: ReadonlyMap<string, string>;
+  /** Numbers that the user typed in, by key of the post. */
+  readonly typed?: ReadonlyMap<string, TypedCells>;
 }
 
 /** To so many decimals, so that no rate claims more than the counts carry. */
@@ -130,6 +135,7 @@ function postCells(post: PostRecord, options: PostsCsvOptions): Record<PostColum
     conversions: null,
     revenue: null,
     cost: null,
+    ...options.typed?.get(post.key),
   };
 }
 
@@ -139,10 +145,12 @@ function postRow(post: PostRecord, options: PostsCsvOptions): CsvCell[] {
   return POST_COLUMNS.map((column) => cells[column]);
 }
 
+/** The rows of the table below its header. */
+export function* postRows(posts: Iterable<PostRecord>, options: PostsCsvOptions): Generator<CsvCell[]> {
+  for (const post of posts) yield postRow(post, options);
+}
+
 /** The whole table in parts, ready for downloadCsv. */
-export function* postsCsv(posts: Iterable<PostRecord>, options: PostsCsvOptions): Generator<string> {
-  function* rows(): Generator<CsvCell[]> {
-    for (const post of posts) yield postRow(post, options);
-  }
-  yield* csvDocument(POST_COLUMNS, rows());
+export function postsCsv(posts: Iterable<PostRecord>, options: PostsCsvOptions): Generator<string> {
+  return csvDocument(POST_COLUMNS, postRows(posts, options));
 }

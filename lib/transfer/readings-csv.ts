@@ -39,17 +39,23 @@ function readingRows(reading: ReadingRecord, post: ReadPost, options: ReadingsCs
   });
 }
 
-/** The whole table in parts. A reading whose post is not among `posts` (by key) is left out. */
-export function* readingsCsv(
+/** The rows of the table below its header. A reading whose post is not among `posts` (by key) is left out. */
+export function* rowsOfReadings(
+  readings: Iterable<ReadingRecord>,
+  posts: ReadonlyMap<string, ReadPost>,
+  options: ReadingsCsvOptions = {},
+): Generator<CsvCell[]> {
+  for (const reading of readings) {
+    const post = posts.get(reading.postKey);
+    if (post !== undefined) yield* readingRows(reading, post, options);
+  }
+}
+
+/** The whole table in parts. */
+export function readingsCsv(
   readings: Iterable<ReadingRecord>,
   posts: ReadonlyMap<string, ReadPost>,
   options: ReadingsCsvOptions = {},
 ): Generator<string> {
-  function* rows(): Generator<CsvCell[]> {
-    for (const reading of readings) {
-      const post = posts.get(reading.postKey);
-      if (post !== undefined) yield* readingRows(reading, post, options);
-    }
-  }
-  yield* csvDocument(READING_COLUMNS, rows());
+  return csvDocument(READING_COLUMNS, rowsOfReadings(readings, posts, options));
 }

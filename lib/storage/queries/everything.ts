@@ -3,7 +3,7 @@ import { type Collection, Dexie, type IndexableType } from 'dexie';
 import { db } from '../db';
 import type { TableName } from '../open';
 import { corrected } from './corrections';
-import type { AccountReadingRecord, PostRecord, ReadingRecord } from '../records';
+import type { AccountReadingRecord, AnnotationRecord, PostRecord, ReadingRecord } from '../records';
 
 /** All posts of these accounts, newest first; undated ones last. */
 export async function allPosts(accountKeys: readonly string[]): Promise<PostRecord[]> {
@@ -32,6 +32,11 @@ export async function allAccountReadings(accountKeys: readonly string[]): Promis
     ),
   );
   return lists.flat();
+}
+
+/** What was written down about the posts of these accounts. */
+export function allAnnotations(accountKeys: readonly string[]): Promise<AnnotationRecord[]> {
+  return db.annotations.where('accountKey').anyOf(accountKeys).toArray();
 }
 
 /** Rows to a page: large enough to be fast, small enough to leave the memory alone. */
