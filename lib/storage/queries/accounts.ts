@@ -54,10 +54,52 @@ export function latestAccountReading(accountKey: string): Promise<AccountReading
 /** Followers of an account at `moment` (ms): from the reading nearest to it; null when none lies within two days. */
 export async function followersNear(accountKey: string, moment: number): Promise<Measured | null> {
   const near = await accountReadings(accountKey, moment - FOLLOWERS_TOLERANCE, moment + FOLLOWERS_TOLERANCE);
+  return nearestFollowers(near, moment);
+}
+
+/** The same for many posts at once, to be asked for these posts alone: those published close to each other are looked up together. */
+export async function followersNearPosts(
+  posts: readonly { readonly accountKey: string; readonly publishedAt: number }[],
+): Promise<(accountKey: string, moment: number) => Measured | null> {
+  const readings = new Map<string, AccountReadingRecord[]>();
+  for (const { accountKey, from, to } of spans(posts)) {
+    const list = readings.get(accountKey) ?? [];
+    list.push(...(await accountReadings(accountKey, from, to)));
+    readings.set(accountKey, list);
+  }
+  return (accountKey, moment) => nearestFollowers(readings.get(accountKey) ?? [], moment);
+}
+
+interface Span {
+  readonly accountKey: string;
+  readonly from: number;
+  to: number;
+}
+
+/** What lies within two days of any of the posts, as few spans that do not overlap. */
+function spans(posts: readonly { readonly accountKey: string; readonly publishedAt: number }[]): Span[] {
+  const found: Span[] = [];
+  const last = new Map<string, Span>();
+  for (const { accountKey, publishedAt } of posts.toSorted((a, b) => a.publishedAt - b.publishedAt)) {
+    const [from, to] = [publishedAt - FOLLOWERS_TOLERANCE, publishedAt + FOLLOWERS_TOLERANCE];
+    const before = last.get(accountKey);
+    if (before !== undefined && from <= before.to) {
+      before.to = to;
+      continue;
+    }
+    const span = { accountKey, from, to };
+    last.set(accountKey, span);
+    found.push(span);
+  }
+  return found;
+}
+
+function nearestFollowers(readings: readonly AccountReadingRecord[], moment: number): Measured | null {
   let best: AccountReadingRecord | null = null;
-  for (const reading of near) {
-    if (reading.metrics.followers === undefined) continue;
-    if (best === null || Math.abs(reading.readAt - moment) < Math.abs(best.readAt - moment)) best = reading;
+  for (const reading of readings) {
+    const distance = Math.abs(reading.readAt - moment);
+    if (reading.metrics.followers === undefined || distance > FOLLOWERS_TOLERANCE) continue;
+    if (best === null || distance < Math.abs(best.readAt - moment)) best = reading;
   }
   const followers = best?.metrics.followers;
   if (followers === undefined) return null;

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { shouldKeep } from '@/lib/domain/snapshot-policy';
 import { db } from '../db';
 import { writing } from '../open';
-import { followersNear } from '../queries/accounts';
+import { followersNearPosts } from '../queries/accounts';
 import type { PostRecord, ReadingRecord } from '../records';
 import { underKnownKeys, withOtherKeys } from './one-post';
 import { firstRecord, mergedRecord, type Observation } from './merge-post';
@@ -21,23 +21,24 @@ export interface StoredBatch {
 export function storeObservations(given: readonly Observation[]): Promise<StoredBatch> {
   return writing(['posts', 'readings', 'accountReadings'], async () => {
     const named = await underKnownKeys(given);
-    const observations = named.map(({ observation }) => observation);
+    const observations = inOrder(named.map(({ observation }) => observation));
     const keys = [...new Set(observations.map(({ facts }) => facts.key))];
     const known = await db.posts.bulkGet(keys);
     const before = new Map(keys.map((key, index) => [key, known[index]]));
     const after = new Map<string, PostRecord>();
-    let stored = 0;
-    for (const observation of inOrder(observations)) {
+    for (const observation of observations) {
       const { key } = observation.facts;
       const current = after.get(key) ?? before.get(key);
       after.set(key, current === undefined ? firstRecord(observation) : mergedRecord(current, observation));
-      if (await keepReading(observation)) stored += 1;
     }
-    const posts = await Promise.all([...after.values()].map((post) => withFollowers(withOtherKeys(post, named))));
+    const readings = await newReadings(observations, before);
+    if (readings.length > 0) await db.readings.bulkAdd(readings);
+    const renamed = named.filter(({ otherKey }) => otherKey !== null);
+    const posts = await withFollowers([...after.values()].map((post) => withOtherKeys(post, renamed)));
     await db.posts.bulkPut(posts);
     return {
-      stored,
-      unchanged: observations.length - stored,
+      stored: readings.length,
+      unchanged: observations.length - readings.length,
       posts: posts.map((post) => ({ before: before.get(post.key), after: post })),
     };
   });
@@ -46,27 +47,54 @@ export function storeObservations(given: readonly Observation[]): Promise<Stored
 const inOrder = (observations: readonly Observation[]): Observation[] =>
   observations.toSorted((a, b) => a.readAt - b.readAt);
 
-/** Appends the reading if the policy wants it; returns whether it did. */
-async function keepReading({ facts, readAt, page, metrics }: Observation): Promise<boolean> {
-  const previous = await db.readings
-    .where('[postKey+readAt]')
-    .between([facts.key, Dexie.minKey], [facts.key, readAt], true, true)
-    .last();
-  if (previous?.readAt === readAt || !shouldKeep(previous ?? null, metrics, readAt)) return false;
-  const reading: ReadingRecord = {
-    postKey: facts.key,
-    readAt,
-    accountKey: facts.accountKey,
-    origin: 'page',
-    page,
-    metrics,
-  };
-  await db.readings.add(reading);
-  return true;
+/** The readings that the policy wants, of looks in the order of their time. All that is needed is asked for at once. */
+async function newReadings(
+  observations: readonly Observation[],
+  before: ReadonlyMap<string, PostRecord | undefined>,
+): Promise<ReadingRecord[]> {
+  const kept = await Promise.all(
+    // A post that is not known has no readings.
+    observations.map(({ facts, readAt }) =>
+      before.get(facts.key) === undefined ? undefined : lastReading(facts.key, readAt),
+    ),
+  );
+  const added = new Map<string, ReadingRecord>();
+  return observations.flatMap((observation, index) => {
+    const reading = readingOf(observation);
+    const previous = later(kept[index], added.get(reading.postKey));
+    if (previous?.readAt === reading.readAt) return [];
+    if (!shouldKeep(previous ?? null, reading.metrics, reading.readAt)) return [];
+    added.set(reading.postKey, reading);
+    return [reading];
+  });
 }
 
-async function withFollowers(post: PostRecord): Promise<PostRecord> {
-  if (post.followersAtPost !== null || post.publishedAt === null) return post;
-  const followersAtPost = await followersNear(post.accountKey, post.publishedAt);
-  return followersAtPost === null ? post : { ...post, followersAtPost };
+/** The last reading of a post up to a moment, that included. */
+const lastReading = (postKey: string, readAt: number): Promise<ReadingRecord | undefined> =>
+  db.readings.where('[postKey+readAt]').between([postKey, Dexie.minKey], [postKey, readAt], true, true).last();
+
+const later = (a: ReadingRecord | undefined, b: ReadingRecord | undefined): ReadingRecord | undefined =>
+  a === undefined || (b !== undefined && b.readAt > a.readAt) ? b : a;
+
+const readingOf = ({ facts, readAt, page, metrics }: Observation): ReadingRecord => ({
+  postKey: facts.key,
+  readAt,
+  accountKey: facts.accountKey,
+  origin: 'page',
+  page,
+  metrics,
+});
+
+/** The posts with the followers of their day, where that is known by now and was not before. */
+async function withFollowers(posts: readonly PostRecord[]): Promise<PostRecord[]> {
+  const followers = await followersNearPosts(
+    posts.flatMap(({ accountKey, publishedAt, followersAtPost }) =>
+      followersAtPost !== null || publishedAt === null ? [] : [{ accountKey, publishedAt }],
+    ),
+  );
+  return posts.map((post) =>
+    post.followersAtPost !== null || post.publishedAt === null
+      ? post
+      : { ...post, followersAtPost: followers(post.accountKey, post.publishedAt) },
+  );
 }
