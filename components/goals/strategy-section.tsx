@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { changesTo } from './save-goals';
 import { OBJECTIVES, type Objective, suggestedKpis } from '@/lib/domain/suggested-kpis';
+import type { AccountRecord } from '@/lib/storage/records';
 import { useGoals } from '../hooks/use-goals';
 import { useSitesInUse } from '../hooks/use-sites';
 import { useTranslator } from '../hooks/use-translator';
@@ -58,7 +59,13 @@ function Suggestion({ objective }: { readonly objective: Objective }) {
   );
 }
 
-export function StrategySection({ accounts }: { readonly accounts: AccountNames }) {
+interface Props {
+  readonly accounts: AccountNames;
+  /** The account whose posts show what weights do; null when it is not clear which. */
+  readonly measured: AccountRecord | null;
+}
+
+export function StrategySection({ accounts, measured }: Props) {
   const { t } = useTranslator();
   const { goals } = useGoals();
   const { pending, propose } = useGoalEditing();
@@ -86,7 +93,7 @@ export function StrategySection({ accounts }: { readonly accounts: AccountNames 
             ))}
           </fieldset>
         </Section>
-        <WeightsEditor />
+        <WeightsEditor measured={measured} />
       </div>
       <div className="goals-bar">
         <ChangeBar place="strategy" accounts={accounts} />

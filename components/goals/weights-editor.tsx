@@ -1,24 +1,20 @@
 /** How much reach, sharing and conversion count; always 100 % together. */
 import { useState } from 'react';
-import type { Goals } from '@/lib/domain/goals/goal-log';
-import { PILLAR_WEIGHTS, type Pillar, type PillarWeights } from '@/lib/domain/pillar-score/pillar-score';
+import { suggestedWeights } from '@/lib/domain/pillar-score/goal-weights';
+import type { Pillar, PillarWeights } from '@/lib/domain/pillar-score/pillar-score';
+import type { AccountRecord } from '@/lib/storage/records';
 import { useGoals } from '../hooks/use-goals';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { useGoalEditing } from './goal-editing';
 import { Section } from '../options/page-head';
+import { ScorePreview } from './score-preview';
 import './weights-editor.css';
 
 const PILLARS = ['reach', 'sharing', 'conversion'] as const;
 const STEP = 5;
 
 type Percents = Readonly<Record<Pillar, number>>;
-
-/** What the objective suggests; with goals of one's own all three count alike, as far as whole steps allow. */
-const EVEN: PillarWeights = { reach: 0.35, sharing: 0.35, conversion: 0.3 };
-
-const suggested = ({ objective }: Goals): PillarWeights =>
-  objective === null || objective === 'own' ? EVEN : PILLAR_WEIGHTS[objective];
 
 const toPercents = (weights: PillarWeights): Percents => ({
   reach: Math.round(weights.reach * 100),
@@ -68,11 +64,12 @@ function Slider({ pillar, value, onMove }: SliderProps) {
   );
 }
 
-export function WeightsEditor() {
+/** `measured`: the account whose posts show what the weights do; null when it is not clear which. */
+export function WeightsEditor({ measured }: { readonly measured: AccountRecord | null }) {
   const { t } = useTranslator();
   const { goals } = useGoals();
   const { propose } = useGoalEditing();
-  const stored = toPercents(goals.weights ?? suggested(goals));
+  const stored = toPercents(goals.weights ?? suggestedWeights(goals.objective));
   const [moved, setMoved] = useState<{ readonly from: Percents; readonly to: Percents } | null>(null);
   // What was moved holds only as long as nothing else was stored meanwhile.
   const isMoved = moved !== null && PILLARS.every((pillar) => moved.from[pillar] === stored[pillar]);
@@ -109,6 +106,7 @@ export function WeightsEditor() {
           <Slider key={pillar} pillar={pillar} value={shown[pillar]} onMove={(value) => move(pillar, value)} />
         ))}
       </div>
+      <ScorePreview account={measured} />
       {isMoved && (
         <div className="weights-buttons">
           <Button size="small" onClick={save}>

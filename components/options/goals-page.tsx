@@ -78,7 +78,7 @@ export function GoalsPage() {
   return (
     <GoalEditingProvider>
       <PageHead title={t('goals.title')}>{lead}</PageHead>
-      <StrategySection accounts={names} />
+      <StrategySection accounts={names} measured={measured} />
       <Scope accounts={own} scope={account?.key ?? ALL} onChange={setScope} />
       <KpiList platforms={platforms} accounts={names} />
       <TargetsSection account={account} measured={measured} accounts={names} />

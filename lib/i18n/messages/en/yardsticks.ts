@@ -39,4 +39,9 @@ export const yardsticks = {
   'benchmark.year': 'Year of the data',
   'benchmark.sourceField': 'Source',
   'benchmark.parts': 'Engagements are the sum of',
+  'score.best':
+    'Best by these weights, of {n, plural, one {# post} other {# posts}} of {account} in 90 days (0 to 100 among your own):',
+  'score.recent': 'Last four weeks: {score} on average ({n, plural, one {# post} other {# posts}}).',
+  'score.tooFew': 'Posts are ranked by these weights from {needed, number} settled posts on; so far {n, number}.',
+  'score.unknown': 'No post can be ranked by these weights, because the site does not show enough for: {list}.',
 } as const;
