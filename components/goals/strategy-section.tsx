@@ -1,10 +1,9 @@
 /** What the account is for, and how much each part of it counts. */
 import { useState } from 'react';
-import { changesTo } from './save-goals';
-import { OBJECTIVES, type Objective, suggestedKpis } from '@/lib/domain/suggested-kpis';
+import { OBJECTIVES, type Objective } from '@/lib/domain/suggested-kpis';
 import type { AccountRecord } from '@/lib/storage/records';
 import { useGoals } from '../hooks/use-goals';
-import { useSitesInUse } from '../hooks/use-sites';
+import { useSuggestion } from '../hooks/use-suggestion';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { ChangeBar } from './change-bar';
@@ -12,7 +11,6 @@ import type { AccountNames } from './change-words';
 import { useGoalEditing } from './goal-editing';
 import { Section } from '../options/page-head';
 import { KpiDefinitions } from './kpi-definitions';
-import { isVisibleOn } from './visible-kpis';
 import { WeightsEditor } from './weights-editor';
 import '../ui/choice-card.css';
 
@@ -38,21 +36,21 @@ function ObjectiveRadio({ choice, isChosen, onChoose }: RadioProps) {
 }
 
 /** The set that goes with an objective, as long as it is not the one in use. */
-function Suggestion({ objective }: { readonly objective: Objective }) {
+function SuggestedSet({ objective }: { readonly objective: Objective }) {
   const { t } = useTranslator();
   const { goals } = useGoals();
-  const sites = useSitesInUse();
   const { propose } = useGoalEditing();
-  const suggestion = suggestedKpis(objective, isVisibleOn(sites.map(({ platform }) => platform)));
-  const changes = changesTo(goals, objective, suggestion);
-  if (changes.every(({ kind }) => kind === 'objective')) return null;
+  const suggestion = useSuggestion(objective);
+  if (suggestion === null || suggestion.changes.length === 0) return null;
+  const { kpis, changes, targets } = suggestion;
   return (
     <div className="goals-suggestion">
       <p className="small quiet">{t('goals.suggestion', { objective: t(`goals.objective.${objective}`) })}</p>
-      <KpiDefinitions kpis={suggestion} />
+      <KpiDefinitions kpis={kpis} />
+      {targets > 0 && <p className="small quiet">{t('goals.suggestion.targets', { n: targets })}</p>}
       <div>
         <Button look={goals.kpis.length === 0 ? 'primary' : 'outline'} onClick={() => propose('strategy', changes)}>
-          {t('goals.use', { n: suggestion.length })}
+          {t('goals.use', { n: kpis.length })}
         </Button>
       </div>
     </div>
@@ -99,7 +97,7 @@ export function StrategySection({ accounts, measured }: Props) {
         <ChangeBar place="strategy" accounts={accounts} />
       </div>
       {suggestion !== null && suggestion === goals.objective && pending === null && (
-        <Suggestion objective={suggestion} />
+        <SuggestedSet objective={suggestion} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 /** The last finished weeks of an account, for what is usual in one. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { CATALOGUE, type CatalogueId } from '@/lib/domain/catalogue/catalogue';
 import { kpiStandings, PACE_PERIODS, type Standings } from '@/lib/domain/goals/kpi-standing';
 import { earlierPeriods } from '@/lib/domain/goals/periods';
 import { accountReadings } from '@/lib/storage/queries/accounts';
@@ -14,8 +15,14 @@ import { followerPoints } from './use-standings';
 import { useRunningWeek } from './use-week';
 import { useZone } from './use-zone';
 
-/** The latest first; undefined until they were read, empty without an account. */
-export function useUsualWeeks(account: AccountRecord | null): readonly Standings[] | undefined {
+/**
+ * The latest first; undefined until they were read, empty without an account. `kpis`: which KPIs, those of the goals when absent;
+ * the same list must be passed while it does not change.
+ */
+export function useUsualWeeks(
+  account: AccountRecord | null,
+  kpis?: readonly CatalogueId[],
+): readonly Standings[] | undefined {
   const zone = useZone();
   const { weekStart } = useSettings();
   const { goals } = useGoals();
@@ -35,7 +42,9 @@ export function useUsualWeeks(account: AccountRecord | null): readonly Standings
   return useMemo(() => {
     if (key === null) return [];
     if (stored === undefined || stored === null || stored.key !== key) return undefined;
-    const common = { ...stored, goals, accountKey: key, period: 'week', zone, weekStart, now: start } as const;
+    const asked = kpis?.map((kpi) => ({ kpi, timing: CATALOGUE[kpi].timing, owner: null, contribution: null }));
+    const of = asked === undefined ? goals : { ...goals, kpis: asked };
+    const common = { ...stored, goals: of, accountKey: key, period: 'week', zone, weekStart, now: start } as const;
     return spans.map((span) => kpiStandings({ ...common, at: span.start }));
-  }, [key, stored, spans, goals, zone, weekStart, start]);
+  }, [key, stored, spans, goals, kpis, zone, weekStart, start]);
 }

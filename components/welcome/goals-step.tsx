@@ -1,12 +1,11 @@
 /** Third step: an objective and the KPIs that go with it. */
 import { type ReactNode, useState } from 'react';
-import { type Objective, suggestedKpis } from '@/lib/domain/suggested-kpis';
+import type { Objective } from '@/lib/domain/suggested-kpis';
 import { KpiDefinitions } from '../goals/kpi-definitions';
 import { ObjectivePicker } from '../goals/objective-picker';
-import { changesTo, saveGoals } from '../goals/save-goals';
-import { isVisibleOn } from '../goals/visible-kpis';
+import { saveGoals } from '../goals/save-goals';
 import { useGoals } from '../hooks/use-goals';
-import { useSitesInUse } from '../hooks/use-sites';
+import { useSuggestion } from '../hooks/use-suggestion';
 import { useTranslator } from '../hooks/use-translator';
 import { Button, ButtonLink } from '../ui/button';
 import { Status } from '../ui/status';
@@ -19,28 +18,31 @@ const asPicked = (objective: Objective | 'own' | null): Objective | null => (obj
 export function GoalsStep({ skip }: { readonly skip: ReactNode }) {
   const { t } = useTranslator();
   const { goals } = useGoals();
-  const sites = useSitesInUse();
   const [viewed, setViewed] = useState<Objective | null>(asPicked(goals.objective));
-  const isVisible = isVisibleOn(sites.map(({ platform }) => platform));
-  const suggestion = viewed === null ? null : suggestedKpis(viewed, isVisible);
+  const suggestion = useSuggestion(viewed);
   const isSaved = goals.kpis.length > 0 && viewed === goals.objective;
   const use = async (): Promise<void> => {
     if (viewed === null || suggestion === null) return;
     const reason = t('goals.reason.suggested', { objective: t(`goals.objective.${viewed}`) });
-    await saveGoals(changesTo(goals, viewed, suggestion), reason);
+    await saveGoals(suggestion.changes, reason);
     markStep('goals');
+  };
+  const targets = suggestion?.targets ?? 0;
+  const status = (): string => {
+    if (isSaved) return t('goals.saved');
+    return targets > 0 ? t('goals.suggestion.targets', { n: targets }) : t('goals.untilTargets');
   };
   return (
     <>
       <ObjectivePicker value={viewed} onChange={setViewed} />
       {suggestion !== null && (
         <>
-          <KpiDefinitions kpis={isSaved ? goals.kpis.map(({ kpi }) => kpi) : suggestion} />
-          <Status className="small quiet">{isSaved ? t('goals.saved') : t('goals.untilTargets')}</Status>
+          <KpiDefinitions kpis={isSaved ? goals.kpis.map(({ kpi }) => kpi) : suggestion.kpis} />
+          <Status className="small quiet">{status()}</Status>
           <div className="step-actions">
             {!isSaved && (
               <Button look="primary" onClick={() => void use()}>
-                {t('goals.use', { n: suggestion.length })}
+                {t('goals.use', { n: suggestion.kpis.length })}
               </Button>
             )}
             <ButtonLink href="#/goals">{t('goals.chooseMyself')}</ButtonLink>

@@ -25,6 +25,8 @@ export const goals = {
   'goals.objective.own': 'Something else',
   'goals.objective.own.means': 'Choose KPIs and weights yourself',
   'goals.suggestion': 'Suggested for {objective}:',
+  'goals.suggestion.targets':
+    '{n, plural, one {With one weekly target} other {With # weekly targets}} near what your weeks usually bring. Change them as you like.',
   'goals.weights': 'Weights',
   'goals.weights.together': 'together 100 %',
   'goals.weights.lead': 'How much each part counts when posts are ranked.',
@@ -176,7 +178,7 @@ export const goals = {
   'goals.saved': 'Saved. Popup and panel show these from now on.',
   'goals.reason.suggested': 'Took the suggested set for {objective}.',
   'goals.untilTargets':
-    'Without targets, numbers are compared with your last week and your usual. That works from the first posts on.',
+    'Targets are suggested once four of your weeks are known. Until then numbers are compared with your last week and your usual.',
   'kpi.verdict.met': 'Met',
   'kpi.verdict.missed': 'Missed',
   'kpi.verdict.close': 'Too close to call',
