@@ -1,4 +1,5 @@
 /** How a post does against the targets for posts: what its badge and card say of it, before any words. */
+import { publishedWithin } from '@/lib/domain/age';
 import { type ShownMetrics, visibilityOn } from '@/lib/domain/catalogue/visibility';
 import { engagementsOf } from '@/lib/domain/engagements';
 import type { Goals } from '@/lib/domain/goals/goal-log';
@@ -32,6 +33,9 @@ export interface JudgedKpi extends Omit<PostStanding, 'verdict'> {
   readonly missing: Missing | null;
 }
 
+const isDated = ({ publishedAt, publishedAtPrecision }: PostRecord): boolean =>
+  publishedAt !== null && Number.isFinite(publishedWithin(publishedAtPrecision));
+
 function isKnown(name: string, post: PostRecord, { followers }: Aims): boolean {
   if (name === 'posts') return true;
   if (name === 'followers') return post.followersAtPost !== null || followers.length > 0;
@@ -55,7 +59,7 @@ export function judgeKpis(post: PostRecord, aims: Aims): readonly JudgedKpi[] | 
   const standings = postStandings(post, post.accountKey, aims.goals, aims.followers);
   if (standings.every(({ target }) => target === null)) return null;
   return standings.map((standing) => {
-    const waitsForEver = standing.verdict === 'too early' && post.publishedAt === null;
+    const waitsForEver = standing.verdict === 'too early' && !isDated(post);
     return {
       ...standing,
       verdict: waitsForEver ? null : standing.verdict,

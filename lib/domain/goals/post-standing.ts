@@ -1,7 +1,7 @@
 /** How one post stands against the targets for posts. */
-import { COMPARISON_AGES } from '../age';
+import { COMPARISON_AGES, publishedWithin } from '../age';
 import { latestValues } from '../comparable';
-import { POST_METRICS } from '../metrics';
+import { ENGAGEMENT_PARTS, POST_METRICS, type PostMetric } from '../metrics';
 import type { Point } from '../value-at-age';
 import { type Verdict, verdictOn } from '../verdict/verdict';
 import { type Goals, targetFor } from './goal-log';
@@ -22,6 +22,24 @@ export interface PostStanding {
   readonly verdict: Verdict | null;
 }
 
+/** The numbers of a post that a KPI is worked out from, by the names of its formula. */
+function partsOf(names: readonly string[]): readonly PostMetric[] {
+  return names.flatMap((name): readonly PostMetric[] => {
+    if (name === 'engagements') return ENGAGEMENT_PARTS;
+    if (name === 'passed_on') return ['shares', 'quotes'];
+    return POST_METRICS.filter((metric) => metric === name);
+  });
+}
+
+/** Whether every number behind a KPI was read when the post was certainly old enough: a look may show some of them only. */
+function isGrown(post: KpiPost, { names }: KpiDefinition): boolean {
+  const { publishedAt, publishedAtPrecision, latest, latestReadAt, lastReadAt } = post;
+  if (publishedAt === null) return false;
+  const read = partsOf(names).filter((part) => latest[part] !== undefined);
+  const oldest = Math.min(lastReadAt, ...read.map((part) => latestReadAt[part] ?? lastReadAt));
+  return oldest - publishedAt - publishedWithin(publishedAtPrecision) >= JUDGED_AT;
+}
+
 /**
  * The KPIs of the goals for one post, in their order; KPIs that no single post has, such as followers, are left out.
  * `followers` are the account's readings, for a post without followers of its own.
@@ -33,13 +51,13 @@ export function postStandings(
   followers: readonly Point[],
 ): PostStanding[] {
   const values = kpiPosts([post], (each) => latestValues(each, POST_METRICS), followers);
-  const isGrown = post.publishedAt !== null && post.lastReadAt - post.publishedAt >= JUDGED_AT;
   return goals.kpis.flatMap(({ kpi }) => {
     const definition = definitionOf(kpi, goals.ownKpis);
     if (definition === null || definition.level === 'account') return [];
     const value = kpiValue(kpi, values, goals.ownKpis);
     const target = targetFor(goals, kpi, accountKey, 'post');
-    const judged = { value: value.range, better: definition.better, isGrown, posts: 1, neededPosts: 1 };
-    return [{ kpi, definition, value, target, verdict: target === null ? null : verdictOn({ ...judged, target }) }];
+    const aimed = { value: value.range, better: definition.better, posts: 1, neededPosts: 1 };
+    const verdict = target === null ? null : verdictOn({ ...aimed, target, isGrown: isGrown(post, definition) });
+    return [{ kpi, definition, value, target, verdict }];
   });
 }

@@ -93,6 +93,14 @@ describe('a post of an account with targets', () => {
     expect(badge.card.rows[0]).toMatchObject({ value: '4.7%', symbol: 'early', verdict: 'Too early' });
   });
 
+  it('is not judged by a number that was only read when the post was young, whatever was read since', async () => {
+    await aimAt(['likes', 'shares', RATE], target('likes', 500), target('shares', 50), target(RATE, 0.5));
+    const early = NOW - 12 * DAY + HOUR;
+    await db.posts.add(post({ latestReadAt: { likes: early, comments: NOW, shares: NOW, impressions: NOW } }));
+    const badge = await view();
+    expect(badge.card.rows.map(({ verdict }) => verdict)).toEqual(['Too early', 'Met', 'Too early']);
+  });
+
   it('without a time of publishing has values but no verdicts', async () => {
     await aimAt(['likes'], target('likes', 10));
     await db.posts.add(post({ publishedAt: null, publishedAtPrecision: 'unknown' }));
