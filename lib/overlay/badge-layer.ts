@@ -28,6 +28,8 @@ export class BadgeLayer {
   readonly #owned = new WeakSet<Node>();
   readonly #troubles = new Map<string, number>();
   readonly #waiting = new Set<Entry>();
+  /** Placed a second time already. */
+  readonly #completed = new WeakSet<Mounted>();
   readonly #theme: Theme;
   readonly #lookups: Lookups;
   readonly #mounting: Mounting;
@@ -239,7 +241,10 @@ export class BadgeLayer {
     if (this.#completing !== 0) return;
     this.#completing = this.#options.window.setTimeout(() => {
       this.#completing = 0;
-      this.#mounting.refit(this.#mounted().filter(({ isProvisional }) => isProvisional));
+      const again = this.#mounted().filter((mounted) => mounted.isProvisional && !this.#completed.has(mounted));
+      // Once is enough: in a feed that keeps its posts, each wave would otherwise place all badges before it anew.
+      for (const mounted of again) this.#completed.add(mounted);
+      this.#mounting.refit(again);
     }, COMPLETE_AFTER);
   }
 
