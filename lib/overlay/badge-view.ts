@@ -4,24 +4,29 @@ import { symbolOf } from './symbols';
 
 export type Density = 'full' | 'compact' | 'hover';
 
-/** `density` and the smaller ones, for where there is no room. */
-export function densitiesFrom(density: Density): readonly Density[] {
-  const all: readonly Density[] = ['full', 'compact', 'hover'];
-  return all.slice(all.indexOf(density));
+/** How a badge is drawn: as the user wants it, or smaller. `plain` is the whole line without its KPI. */
+export type Form = Density | 'plain';
+
+const FORMS: readonly Form[] = ['full', 'plain', 'compact', 'hover'];
+
+/** The next smaller form, for where there is no room; null for the smallest. */
+export function smallerForm(form: Form, { kpi }: BadgeView): Form | null {
+  const smaller = FORMS.slice(FORMS.indexOf(form) + 1);
+  return smaller.find((each) => each !== 'plain' || kpi !== null) ?? null;
 }
 
 /** Fills a chip anew. Its name for screen readers is always the whole one. */
-export function fillChip(chip: HTMLButtonElement, view: BadgeView, density: Density, isDark: boolean): void {
+export function fillChip(chip: HTMLButtonElement, view: BadgeView, form: Form, isDark: boolean): void {
   const document = chip.ownerDocument;
-  chip.className = `chip ${density === 'hover' ? 'mark' : density}`;
+  chip.className = `chip ${form === 'hover' ? 'mark' : form}`;
   setDark(chip, isDark);
   chip.lang = view.lang;
   chip.dir = view.dir;
   chip.setAttribute('aria-label', view.label);
   chip.setAttribute('aria-description', description(view));
   const pill = span(document, 'pill');
-  if (density === 'hover') pill.append(symbolOf(document, 'mark'));
-  else pill.append(...verdict(document, view, density));
+  if (form === 'hover') pill.append(symbolOf(document, 'mark'));
+  else pill.append(...verdict(document, view, form));
   chip.replaceChildren(pill);
 }
 
@@ -36,11 +41,11 @@ export function setDark(element: Element, isDark: boolean): void {
   element.classList.toggle('dark', isDark);
 }
 
-function verdict(document: Document, view: BadgeView, density: Density): Element[] {
+function verdict(document: Document, view: BadgeView, form: Form): Element[] {
   const symbol = symbolOf(document, view.symbol);
-  const text = span(document, view.tone, density === 'full' ? view.headline : view.compact);
+  const text = span(document, view.tone, form === 'compact' ? view.compact : view.headline);
   symbol.classList.add(view.tone);
-  if (view.kpi === null || density !== 'full') return [symbol, text];
+  if (view.kpi === null || form !== 'full') return [symbol, text];
   const kpi = span(document, 'kpi');
   const sign = symbolOf(document, view.kpi.symbol);
   sign.classList.add(view.kpi.tone);

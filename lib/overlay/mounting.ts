@@ -4,7 +4,7 @@
  */
 import type { BadgeView } from '@/lib/messaging/schemas';
 import { type Badge, createBadge } from './badge-host';
-import { densitiesFrom, type Density, fillChip } from './badge-view';
+import { type Density, fillChip, type Form, smallerForm } from './badge-view';
 import { Ink } from './ink';
 import type { BadgeTarget, Place } from './link';
 import { findSpot, mayStay, spotBelow, type Spot } from './placement';
@@ -23,7 +23,7 @@ interface Home {
 export interface Mounted extends Home {
   readonly target: BadgeTarget;
   view: BadgeView;
-  density: Density;
+  form: Form;
   /** Where it stands, counted from its host; null before it stood anywhere. */
   spot: Spot | null;
   /** It reaches out of the element it hangs in, where what stands there may lie over it. */
@@ -70,7 +70,7 @@ export class Mounting {
         ...home,
         target,
         view,
-        density: this.density,
+        form: this.density,
         spot: null,
         isOverhanging: false,
         isProvisional: false,
@@ -110,10 +110,10 @@ export class Mounting {
     this.#write(mounted, this.density);
   }
 
-  #write(mounted: Mounted, density: Density): void {
+  #write(mounted: Mounted, form: Form): void {
     const { chip } = mounted.badge;
-    mounted.density = density;
-    fillChip(chip, mounted.view, density, this.#options.theme.isDark(mounted.place.counts));
+    mounted.form = form;
+    fillChip(chip, mounted.view, form, this.#options.theme.isDark(mounted.place.counts));
     chip.style.height = '';
     this.#arrivals.unobserve(chip);
     this.#arrivals.observe(chip);
@@ -150,7 +150,7 @@ export class Mounting {
     const spot = below ?? (around === null ? null : findSpot(width, around));
     if (spot === null) return null;
     mounted.isOverhanging = spot.top + spot.height > container.getBoundingClientRect().bottom;
-    mounted.isProvisional = around?.isLast === true || mounted.density !== this.density;
+    mounted.isProvisional = around?.isLast === true || mounted.form !== this.density;
     // On whole pixels, so that letters are sharp.
     return spot === old ? mounted.spot : moved({ ...spot, left: Math.round(spot.left) }, -origin.left, -origin.top);
   }
@@ -159,8 +159,8 @@ export class Mounting {
   #shrink(badges: readonly Mounted[]): void {
     for (const mounted of badges) {
       if (!mounted.badge.host.isConnected) continue;
-      const [, smaller] = densitiesFrom(mounted.density);
-      if (smaller !== undefined) {
+      const smaller = smallerForm(mounted.form, mounted.view);
+      if (smaller !== null) {
         this.#write(mounted, smaller);
         continue;
       }
