@@ -5,6 +5,7 @@ import type { KpiDefinition } from '@/lib/domain/goals/kpi-definition';
 import type { KpiStanding, StandingVerdict } from '@/lib/domain/goals/kpi-standing';
 import type { Interval } from '@/lib/domain/interval';
 import { kpiFigure, kpiName } from '@/lib/i18n/kpi-words';
+import { TYPED_BY_USER } from '@/lib/domain/typed-values';
 import type { MessageKey } from '@/lib/i18n/translator';
 import type { Words } from '@/lib/i18n/words';
 import type { VerdictSymbolName } from '../ui/verdict-symbol';
@@ -88,7 +89,8 @@ export function standingWords(standing: KpiStanding, place: KpiPlace, words: Wor
     return { symbol: 'usual', text: t('kpi.verdict.noTarget'), detail: detailOf(standing, words) };
   if (verdict === null || verdict === 'not visible') {
     const key = place.isTyped ? 'kpi.verdict.typed' : place.isShown ? 'kpi.verdict.unread' : 'kpi.verdict.notVisible';
-    return { symbol: 'none', text: t(key), detail: null };
+    const canBeTyped = !place.isTyped && !place.isShown && TYPED.has(standing.kpi);
+    return { symbol: 'none', text: t(key), detail: canBeTyped ? t('kpi.typeIn') : null };
   }
   if (verdict === 'partly read') {
     return { symbol: 'few', text: t('kpi.verdict.partlyRead', { n: value.posts, of: value.of }), detail: null };
@@ -96,6 +98,8 @@ export function standingWords(standing: KpiStanding, place: KpiPlace, words: Wor
   const { symbol, key } = VERDICTS[verdict];
   return { symbol, text: t(key), detail: detailOf(standing, words) };
 }
+
+const TYPED: ReadonlySet<string> = new Set(TYPED_BY_USER);
 
 const AHEAD: ReadonlySet<StandingVerdict | null> = new Set(['met', 'met so far', 'ahead of pace'] as const);
 const BEHIND: ReadonlySet<StandingVerdict | null> = new Set([

@@ -4,12 +4,15 @@ import { useMemo } from 'react';
 import type { Goals } from '@/lib/domain/goals/goal-log';
 import { goalsAt } from '@/lib/domain/goals/goal-log';
 import { kpiStandings, PACE_PERIODS, type Standings } from '@/lib/domain/goals/kpi-standing';
+import type { KpiPost } from '@/lib/domain/goals/kpi-value';
 import { earlierPeriods, periodOf, type RunningPeriod } from '@/lib/domain/goals/periods';
 import { followerPoints } from '@/lib/domain/rates/followers-at';
+import { currentTyped } from '@/lib/domain/typed-values';
+import { annotationsOfAccount } from '@/lib/storage/queries/annotations';
 import { accountReadings } from '@/lib/storage/queries/accounts';
 import { postsOfPeriod } from '@/lib/storage/queries/posts';
 import { readingsOfAccount } from '@/lib/storage/queries/readings';
-import type { AccountRecord } from '@/lib/storage/records';
+import type { AccountRecord, AnnotationRecord, PostRecord } from '@/lib/storage/records';
 import { byPost } from './by-post';
 import { useGoals } from './use-goals';
 import { useNow } from './use-now';
@@ -20,6 +23,19 @@ export { followerPoints };
 
 /** Posts dated to a week only vaguely may lie this far outside of it, ms. */
 const VAGUE = 4 * 86_400_000;
+
+/** Posts with what the user typed in for them. */
+export function withTyped(posts: readonly PostRecord[], annotations: readonly AnnotationRecord[]): readonly KpiPost[] {
+  const typed = new Map(annotations.map((annotation) => [annotation.postKey, currentTyped(annotation.typed)] as const));
+  return posts.map((post) => {
+    const own = typed.get(post.key);
+    if (own === undefined || own.size === 0) return post;
+    const values = [...own].flatMap(([metric, { value }]) =>
+      value === null ? [] : [[metric, { low: value, high: value }] as const],
+    );
+    return { ...post, typed: Object.fromEntries(values) };
+  });
+}
 
 /** Whether some KPI of the account has a target for the period, and so a pace to be worked out. */
 const hasTarget = ({ targets }: Goals, accountKey: string, period: RunningPeriod): boolean =>
@@ -49,12 +65,14 @@ export function useStandings(
   );
   const stored = useLiveQuery(async () => {
     if (key === null) return null;
-    const [posts, readings, own] = await Promise.all([
+    const [posts, readings, own, annotations] = await Promise.all([
       postsOfPeriod(key, from - VAGUE, end + VAGUE),
       readingsOfAccount(key, from - VAGUE),
       accountReadings(key, from - VAGUE),
+      annotationsOfAccount(key),
     ]);
-    return { key, from, posts, readings: byPost(readings), followers: followerPoints(own) };
+    const all = withTyped(posts, annotations);
+    return { key, from, posts: all, readings: byPost(readings), followers: followerPoints(own) };
   }, [key, from, end]);
   return useMemo(() => {
     if (key === null) return null;

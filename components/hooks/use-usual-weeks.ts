@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { CATALOGUE, type CatalogueId } from '@/lib/domain/catalogue/catalogue';
 import { kpiStandings, PACE_PERIODS, type Standings } from '@/lib/domain/goals/kpi-standing';
 import { earlierPeriods } from '@/lib/domain/goals/periods';
+import { annotationsOfAccount } from '@/lib/storage/queries/annotations';
 import { accountReadings } from '@/lib/storage/queries/accounts';
 import { postsOfPeriod } from '@/lib/storage/queries/posts';
 import { readingsOfAccount } from '@/lib/storage/queries/readings';
@@ -11,33 +12,37 @@ import type { AccountRecord } from '@/lib/storage/records';
 import { byPost } from './by-post';
 import { useGoals } from './use-goals';
 import { useSettings } from './use-settings';
-import { followerPoints } from './use-standings';
+import { followerPoints, withTyped } from './use-standings';
 import { useRunningWeek } from './use-week';
 import { useZone } from './use-zone';
 
 /**
  * The latest first; undefined until they were read, empty without an account. `kpis`: which KPIs, those of the goals when absent;
- * the same list must be passed while it does not change.
+ * the same list must be passed while it does not change. `before`: the weeks before this instant; the running week when absent.
  */
 export function useUsualWeeks(
   account: AccountRecord | null,
   kpis?: readonly CatalogueId[],
+  before?: number,
 ): readonly Standings[] | undefined {
   const zone = useZone();
   const { weekStart } = useSettings();
   const { goals } = useGoals();
-  const { start } = useRunningWeek();
+  const running = useRunningWeek();
+  const start = before ?? running.start;
   const key = account?.key ?? null;
   const spans = useMemo(() => earlierPeriods('week', start, zone, weekStart, PACE_PERIODS), [start, zone, weekStart]);
   const from = spans.at(-1)?.start ?? start;
   const stored = useLiveQuery(async () => {
     if (key === null) return null;
-    const [posts, readings, own] = await Promise.all([
+    const [posts, readings, own, annotations] = await Promise.all([
       postsOfPeriod(key, from, start),
       readingsOfAccount(key, from),
       accountReadings(key, from),
+      annotationsOfAccount(key),
     ]);
-    return { key, posts, readings: byPost(readings), followers: followerPoints(own) };
+    const all = withTyped(posts, annotations);
+    return { key, posts: all, readings: byPost(readings), followers: followerPoints(own) };
   }, [key, from, start]);
   return useMemo(() => {
     if (key === null) return [];

@@ -148,6 +148,29 @@ describe('a running week', () => {
     expect(found).toMatchObject({ value: { range: { low: 0.1, high: 0.1 }, posts: 2 }, verdict: 'met so far' });
   });
 
+  it('takes typed numbers where no page shows them, and never beside read ones', () => {
+    const typed = { clicks: exactly(7), cost: exactly(20), conversions: exactly(4) };
+    const posts = [
+      post('x:1', NOW - DAY, metrics({ likes: 10 }), { typed }),
+      post('x:2', NOW - DAY, metrics({ likes: 10 }), { typed: { clicks: exactly(5) } }),
+    ];
+    expect(only(goals(...aim('clicks', 10)), posts)).toMatchObject({
+      value: { range: { low: 12, high: 12 }, posts: 2 },
+      verdict: 'met so far',
+    });
+    expect(only(goals(...aim('cost_per_conversion', 6)), posts)).toMatchObject({
+      value: { range: { low: 5, high: 5 }, posts: 1 },
+      verdict: 'met so far',
+    });
+    const read = [...posts, post('x:3', NOW - DAY, metrics({ clicks: 2 }))];
+    expect(only(goals(...aim('clicks', 10)), read)?.value).toMatchObject({
+      range: { low: 2, high: 2 },
+      posts: 1,
+      of: 3,
+    });
+    expect(only(goals(...aim('engagements', 10)), posts)?.parts).toEqual(['likes']);
+  });
+
   it('marks rates by followers as estimated where followers were not read near the day', () => {
     const aims = goals(...aim('engagement_rate_by_followers', 0.01));
     const posts = [post('x:1', NOW - DAY, metrics({ likes: 10 }))];

@@ -1,12 +1,13 @@
 /** The value of a KPI for some posts together, or for one. Ranges in, ranges out; unknown stays unknown. */
-import { ACCOUNT_KPIS, isCatalogueId, isRateId, TYPED_METRICS, type TypedMetric } from '../catalogue/catalogue';
+import { ACCOUNT_KPIS, isCatalogueId, isRateId, TYPED_METRICS } from '../catalogue/catalogue';
 import type { ComparablePost, PartValues } from '../comparable';
 import { engagementBasis, engagementsOn } from '../engagement-basis';
 import type { FormulaValue } from '../formula/evaluate';
 import { type Interval, sum } from '../interval';
-import { type EngagementPart, POST_METRICS } from '../metrics';
+import { type EngagementPart, POST_METRICS, type PostMetric } from '../metrics';
 import { followersAt } from '../rates/followers-at';
 import { type PooledRate, type PostValues, pooled, pooledRate } from '../rates/rates';
+import type { TypedByUser } from '../typed-values';
 import type { Point } from '../value-at-age';
 import type { OwnKpi } from './goal-log';
 import { readOwn } from './kpi-definition';
@@ -15,8 +16,8 @@ import { readOwn } from './kpi-definition';
 export interface KpiPost extends ComparablePost {
   /** Followers within two days of publishing; null when they were not read then. */
   readonly followersAtPost: Interval | null;
-  /** What the user typed in; an absent key is unknown. */
-  readonly typed?: Readonly<Partial<Record<TypedMetric, Interval>>>;
+  /** What the user typed in; an absent key is unknown. Typed saves and clicks count where no post shows any. */
+  readonly typed?: Readonly<Partial<Record<TypedByUser, Interval>>>;
 }
 
 export interface KpiPosts {
@@ -42,6 +43,9 @@ function passedOn(metrics: PartValues, withQuotes: boolean): Interval | null {
   return known.length < 2 ? null : sum(known);
 }
 
+/** Numbers that pages may show as well: typed ones stand in only where no post has a read one, so that a sum is never of both. */
+const READ_OR_TYPED = ['saves', 'clicks'] as const;
+
 /** Quotes belong to what is passed on where at least half of the posts with shares tell them. */
 function quotesCount(all: readonly PartValues[]): boolean {
   const shared = all.filter(({ shares }) => shares !== undefined);
@@ -61,13 +65,17 @@ export function kpiPosts(
   const metrics = posts.map(metricsOf);
   const basis = engagementBasis(metrics.map((each) => ({ metrics: each, told: null })));
   const withQuotes = quotesCount(metrics);
+  const isTyped = (metric: PostMetric): metric is (typeof READ_OR_TYPED)[number] =>
+    READ_OR_TYPED.some((each) => each === metric) && metrics.every((each) => each[metric] === undefined);
   let hasEstimatedFollowers = false;
   const values = posts.map((post, index): PostValues => {
     const own = metrics[index] ?? {};
     const known = post.publishedAt === null ? null : followersAt(followers, post.publishedAt);
     if (post.followersAtPost === null && known?.isEstimated === true) hasEstimatedFollowers = true;
     const all: (readonly [string, Interval | null])[] = [
-      ...POST_METRICS.map((metric) => [metric, own[metric] ?? null] as const),
+      ...POST_METRICS.map(
+        (metric) => [metric, own[metric] ?? (isTyped(metric) ? (post.typed?.[metric] ?? null) : null)] as const,
+      ),
       ...TYPED_METRICS.map((metric) => [metric, post.typed?.[metric] ?? null] as const),
       ['followers', post.followersAtPost ?? known?.range ?? null],
       ['engagements', basis === null ? null : engagementsOn({ metrics: own, told: null }, basis)],

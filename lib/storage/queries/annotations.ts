@@ -6,3 +6,8 @@ import type { AnnotationRecord } from '../records';
 export function annotationOf(postKey: string): Promise<AnnotationRecord | undefined> {
   return db.annotations.get(postKey);
 }
+
+/** What was written down about the posts of an account. */
+export function annotationsOfAccount(accountKey: string): Promise<AnnotationRecord[]> {
+  return db.annotations.where('accountKey').equals(accountKey).toArray();
+}
