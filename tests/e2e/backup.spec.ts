@@ -115,6 +115,26 @@ test('a restore that is cut off leaves nothing half-done, and works the next tim
   expect((await rowsOf(again, 'posts')).length).toBe(posts.length);
 });
 
+test('a second tab does not restore at the same time', async ({ start }, info) => {
+  const yardstick = await start();
+  const page = await withHistory(yardstick);
+  const path = await savedBackup(page, info.outputDir);
+  const other = await yardstick.own('options.html#/data');
+  await deleteEverything(page);
+  // As long as the other tab is at it.
+  await other.evaluate(
+    `void navigator.locks.request('yardstick-restore', () => new Promise((done) => { window.finish = done; }))`,
+  );
+  await pick(page, path);
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(page.getByText('Another tab is restoring a backup at this moment.')).toBeVisible();
+  expect(await rowsOf(page, 'posts')).toEqual([]);
+  await other.evaluate('window.finish()');
+  await pick(page, path);
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(page.getByText(/^Restored: /)).toBeVisible();
+});
+
 test('a folder gets a backup every day by itself, and keeps the newest ten', async ({ start }) => {
   const yardstick = await start();
   const page = await withHistory(yardstick);

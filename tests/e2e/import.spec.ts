@@ -26,6 +26,8 @@ test('an export of X fills the history, with doubtful rows listed, and adds noth
   await page.getByText('1 row is left out').click();
   await expect(page.getByRole('row', { name: /^3 Impressions 12.5% No count can be read from it/ })).toBeVisible();
   expect(await yardstick.posts()).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
+  await page.getByLabel('The numbers are totals').check();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('Imported: 1 new post, 1 reading.')).toBeVisible();
   expect(await yardstick.posts()).toMatchObject([
@@ -38,6 +40,7 @@ test('an export of X fills the history, with doubtful rows listed, and adds noth
   expect(await yardstick.readings()).toMatchObject([{ origin: 'import' }]);
   await pick(page, path);
   await expect(page.getByText('This adds: No new posts, 0 readings. 1 row says nothing new.')).toBeVisible();
+  await page.getByLabel('The numbers are totals').check();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText(/^Imported: No new posts/)).toBeVisible();
   expect(await yardstick.readings()).toHaveLength(1);

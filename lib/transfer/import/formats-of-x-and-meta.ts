@@ -22,7 +22,8 @@ export const X_FORMATS: readonly ExportFormat[] = [
     },
     dates: 'mdy',
     zone: UTC,
-    ofPeriod: false,
+    // Not known for certain, so it is asked.
+    ofPeriod: true,
   },
   {
     id: 'x-tweets',

@@ -52,7 +52,7 @@ export const imports = {
   'import.order.mdy': '5 April (month first)',
   'import.period': 'The numbers are totals since each post was published',
   'import.period.means':
-    'This kind of file counts only what happened in the days that were chosen when it was made. Tick this if that was the whole time (“Lifetime”); otherwise the numbers would be too low.',
+    'Files of this kind may count only what happened in the days that were chosen when they were made. Tick this if that was the whole time (“Lifetime”); otherwise the numbers would be too low.',
   'import.account': '{n, plural, one {# post} other {# posts}} of',
   'import.account.days': '{n, plural, one {# day} other {# days}} of followers of',
   'import.account.choose': 'Choose an account …',
