@@ -34,7 +34,7 @@ const Own: z.ZodMiniType<OwnKpi> = z.strictObject({
 
 const GoalsShape: z.ZodMiniType<Goals> = z.strictObject({
   objective,
-  kpis: z.array(Kpi).check(z.maxLength(6)),
+  kpis: z.array(Kpi).check(z.maxLength(50)),
   notChosen: z.array(z.strictObject({ kpi, reason: z.nullable(text) })),
   targets: z.array(TargetShape),
   weights,
