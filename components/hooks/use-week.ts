@@ -27,6 +27,11 @@ export interface WeekView {
 export const comparedMetrics = (kpis: readonly KpiId[]): readonly ComparedMetric[] =>
   kpis.some((kpi) => kpi !== 'posts') ? kpis.filter((kpi) => kpi !== 'posts') : ['engagements'];
 
+/** Engagements are compared in any case: the change of a week is told by them. */
+const weekMetrics = (kpis: readonly KpiId[]): readonly ComparedMetric[] => [
+  ...new Set<ComparedMetric>([...comparedMetrics(kpis), 'engagements']),
+];
+
 export function matureAfterDays(platform: string): number {
   return factsById(platform)?.matureAfterDays ?? 7;
 }
@@ -75,7 +80,7 @@ export function useWeek(
       zone,
       weekStart,
       week,
-      metrics: comparedMetrics(kpis),
+      metrics: weekMetrics(kpis),
       matureAfterDays: matureAfterDays(account.platform),
     });
     const isInWeek = ({ publishedAt, isReply, isPromoted }: PostRecord): boolean =>

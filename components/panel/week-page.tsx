@@ -2,18 +2,28 @@
 import { useState } from 'react';
 import { metricsShownOn } from '@/lib/platforms/lookup';
 import type { AccountRecord } from '@/lib/storage/records';
+import type { Standings } from '@/lib/domain/goals/kpi-standing';
+import { KpiTable } from '../goals/kpi-table';
+import { standingsAnswer } from '../goals/kpi-words';
+import { useGoals } from '../hooks/use-goals';
 import { useKpis } from '../hooks/use-kpis';
 import { useNow } from '../hooks/use-now';
+import { useStandings } from '../hooks/use-standings';
 import { useTranslator } from '../hooks/use-translator';
-import { useRunningWeek, useWeek } from '../hooks/use-week';
+import { useUnusualDays } from '../hooks/use-unusual-days';
+import { useRunningWeek, useWeek, type WeekView } from '../hooks/use-week';
 import { useWeeks } from '../hooks/use-weeks';
 import { Skeleton } from '../ui/skeleton';
-import { weekAnswer, weekRows } from '../week/week-rows';
-import { WeekTable } from '../week/week-table';
+import { popupRows } from '../popup/popup-rows';
+import { weekAnswer, type WeekRow, weekRows } from '../week/week-rows';
 import { answerText, leadText } from '../week/week-words';
 import { WeekCoverage } from './week-coverage';
 import { WeekExtremes } from './week-extremes';
+import { WeekHistory } from './week-history';
 import { WeekPicker } from './week-picker';
+import { WeekSplit } from './week-split';
+import { verdictSentence } from './week-split-words';
+import { WeekUnusual } from './week-unusual';
 import './week-page.css';
 
 interface Props {
@@ -22,15 +32,47 @@ interface Props {
   readonly onAllPosts: () => void;
 }
 
-export function WeekPage({ account, onPost, onAllPosts }: Props) {
+/** The first sentence, and the second where targets say more than the comparison with the week before. */
+function Answer({
+  view,
+  standings,
+  counts,
+}: {
+  readonly view: WeekView;
+  readonly standings: Standings | null;
+  readonly counts: readonly WeekRow[];
+}) {
   const words = useTranslator();
   const now = useNow();
+  const { goals } = useGoals();
+  const { t } = words;
+  const { comparison } = view;
+  const onTargets = comparison.asOf === null ? null : standingsAnswer(standings?.rows ?? [], goals.ownKpis, words);
+  const onWeek = answerText(weekAnswer(comparison, counts), comparison, words);
+  const verdict = verdictSentence(comparison, words);
+  return (
+    <>
+      <h1 className="answer">{onTargets ?? verdict ?? onWeek}</h1>
+      {onTargets !== null && verdict !== null && <p>{t('story.sentence', { text: verdict })}</p>}
+      {(onTargets !== null || verdict !== null) && (
+        <p className="small quiet">{t('story.sentence', { text: onWeek })}</p>
+      )}
+      <p className="small quiet week-lead">{leadText(comparison, now, words)}</p>
+    </>
+  );
+}
+
+export function WeekPage({ account, onPost, onAllPosts }: Props) {
+  const words = useTranslator();
   const kpis = useKpis();
+  const { goals } = useGoals();
   const running = useRunningWeek();
   const weeks = useWeeks(account.key, running);
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = weeks.find(({ firstDay }) => firstDay === chosen) ?? running;
   const view = useWeek(account, shown, kpis);
+  const standings = useStandings(account, 'week', shown.start);
+  const unusual = useUnusualDays(account.key, shown);
   const picker = (
     <WeekPicker
       weeks={weeks}
@@ -38,7 +80,7 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
       onChange={({ firstDay }) => setChosen(firstDay === running.firstDay ? null : firstDay)}
     />
   );
-  if (view === undefined || view === null) {
+  if (view === undefined || view === null || standings === undefined) {
     return (
       <div className="week-page">
         {picker}
@@ -47,17 +89,28 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
     );
   }
   const { comparison } = view;
-  const rows = weekRows(comparison, kpis, metricsShownOn(account.platform));
+  const counts = weekRows(comparison, kpis, metricsShownOn(account.platform));
+  const isRunning = comparison.running;
   return (
     <div className="week-page">
       {picker}
       <section className="week-main">
-        <h1 className="answer">{answerText(weekAnswer(comparison, rows), comparison, words)}</h1>
-        <p className="small quiet week-lead">{leadText(comparison, now, words)}</p>
-        <WeekTable rows={rows} isRunning={comparison.running} hasHead />
+        <Answer view={view} standings={standings} counts={counts} />
+        <KpiTable rows={popupRows({ goals, platform: account.platform, standings, counts, isRunning }, words)} />
       </section>
       <div className="week-side">
+        <WeekSplit comparison={comparison} />
         <WeekExtremes account={account} posts={view.posts} onPost={onPost} onAllPosts={onAllPosts} />
+        {unusual !== undefined && (
+          <WeekUnusual days={unusual?.days ?? []} judged={unusual?.judged ?? null} onPost={onPost} />
+        )}
+        <WeekHistory
+          account={account}
+          start={shown.start}
+          isRunning={isRunning}
+          standings={standings}
+          counts={counts}
+        />
         <WeekCoverage comparison={comparison} />
       </div>
     </div>

@@ -10,10 +10,11 @@ import {
   total,
   valuesAtAge,
 } from './comparable';
-import { type ChangeVerdict, type Interval, divide, scale, subtract, sum, verdictOfChange } from './interval';
+import { type ChangeVerdict, type Interval, centre, divide, scale, subtract, sum, verdictOfChange } from './interval';
 import type { PostMetric } from './metrics';
 import { median } from './quantiles';
 import { type WeekPosts, postsOfWeeks } from './week-posts';
+import type { ValuedPost } from './week-verdict/change-parts';
 import { type Week, type WeekStart, previousWeek, weekEarlier, weekOf } from './weeks';
 
 /** A comparison needs values of at least this share of the posts of either week. */
@@ -82,6 +83,8 @@ export interface MetricWeek {
   readonly coverage: { readonly current: Coverage; readonly previous: Coverage };
   /** Median post at like age; null for fewer than three posts. */
   readonly typicalPost: { readonly current: Interval | null; readonly previous: Interval | null };
+  /** The posts with a value at like age, at the middle of it: what a change is split by and judged from. */
+  readonly valued: { readonly current: readonly ValuedPost[]; readonly previous: readonly ValuedPost[] };
   readonly comparison: Compared | NotCompared;
 }
 
@@ -186,6 +189,15 @@ function compare(sides: Sides, now: readonly Interval[], then: readonly Interval
   };
 }
 
+/** Posts of unknown format are a format of their own. */
+function valuedPosts(side: Side | undefined, parts: readonly PostMetric[]): ValuedPost[] {
+  if (side === undefined) return [];
+  return side.posts.flatMap((post) => {
+    const value = total(side.valuesOf(post, parts), parts);
+    return value === null ? [] : [{ format: post.format ?? '', value: centre(value) }];
+  });
+}
+
 function metricWeek(metric: ComparedMetric, posts: WeekPosts, sides: Sides | null): MetricWeek {
   const parts = sharedParts(metric, posts);
   const valuesOf = (side: Side | undefined): Interval[] =>
@@ -202,6 +214,7 @@ function metricWeek(metric: ComparedMetric, posts: WeekPosts, sides: Sides | nul
       previous: sides === null ? unread : coverageOf(sides.previous, then),
     },
     typicalPost: { current: medianOf(now), previous: medianOf(then) },
+    valued: { current: valuedPosts(sides?.current, parts), previous: valuedPosts(sides?.previous, parts) },
     comparison: sides === null ? { kind: 'not compared', reason: 'not read this week' } : compare(sides, now, then),
   };
 }

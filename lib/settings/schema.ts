@@ -27,6 +27,8 @@ export const Settings = z.object({
   /** Steps of first use that were finished or skipped. */
   welcome: z.object({ sites: z.boolean(), you: z.boolean(), goals: z.boolean() }),
   keepTexts: z.boolean(),
+  /** How easily a day is called unusual; `off` mutes it. */
+  unusualDays: z.enum(['few', 'more', 'off']),
   weekStart: z.enum(['mon', 'sun', 'sat']),
   /** IANA zone, or null for the browser's. */
   timeZone: z.nullable(z.string().check(z.maxLength(60))),
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   badges: { density: 'full', hidden: false, hideKey: 'y', rivals: false },
   welcome: { sites: false, you: false, goals: false },
   keepTexts: false,
+  unusualDays: 'few',
   weekStart: 'mon',
   timeZone: null,
   language: null,

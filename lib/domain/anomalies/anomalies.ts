@@ -9,7 +9,8 @@ const FLOOR = 0.05;
 const NORMAL_SCALE = 1.4826;
 const CLIP_SCALES = 2.5;
 const CLIP_LOSS = 1.03;
-const THRESHOLD = 3.5;
+/** So many deviations away a day is unusual: 0.45 false alarms in 100 days (statistics, section 7). */
+export const THRESHOLD = 3.5;
 const USUAL_RANGE = 1.645;
 
 /** A day with data; days without any are not in the series. */
@@ -52,21 +53,21 @@ function typicalOf(logs: readonly number[]): { mean: number; deviation: number }
   return { mean, deviation: Math.max(FLOOR, CLIP_LOSS * Math.sqrt(squares / (clipped.length - 1))) };
 }
 
-function judge(day: DayValue, history: readonly LogDay[]): JudgedDay {
+function judge(day: DayValue, history: readonly LogDay[], threshold: number): JudgedDay {
   const offsets = Array.from({ length: 7 }, (_, weekday) => weekdayOffset(history, weekday));
   const offset = offsets[weekdayOf(day.date)] ?? 0;
   const { mean, deviation } = typicalOf(history.map(({ log, weekday }) => log - (offsets[weekday] ?? 0)));
   const z = (Math.log1p(day.value) - offset - mean) / deviation;
   const at = (deviations: number): number => Math.max(0, Math.expm1(mean + deviations * deviation + offset));
-  const flag = z >= THRESHOLD ? 'spike' : z <= -THRESHOLD ? 'drop' : null;
+  const flag = z >= threshold ? 'spike' : z <= -threshold ? 'drop' : null;
   return { ...day, typical: at(0), low: at(-USUAL_RANGE), high: at(USUAL_RANGE), z, flag };
 }
 
 /** Every day that has at least 28 earlier ones, against the 56 before it. The running day must not be among them. */
-export function judgedDays(days: readonly DayValue[]): JudgedDay[] {
+export function judgedDays(days: readonly DayValue[], threshold: number = THRESHOLD): JudgedDay[] {
   const ordered = days.toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const logs = ordered.map(({ date, value }) => ({ weekday: weekdayOf(date), log: Math.log1p(value) }));
   return ordered.flatMap((day, index) =>
-    index < NEEDED ? [] : judge(day, logs.slice(Math.max(0, index - HISTORY), index)),
+    index < NEEDED ? [] : judge(day, logs.slice(Math.max(0, index - HISTORY), index), threshold),
   );
 }

@@ -14,6 +14,7 @@ import { popup } from './popup';
 import { sites } from './sites';
 import { times } from './times';
 import { verdicts } from './verdicts';
+import { weekStory } from './week-story';
 import { welcome } from './welcome';
 import { yardsticks } from './yardsticks';
 
@@ -33,6 +34,7 @@ export const en = {
   ...sites,
   ...times,
   ...verdicts,
+  ...weekStory,
   ...welcome,
   ...yardsticks,
 } as const;

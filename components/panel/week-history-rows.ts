@@ -1,0 +1,47 @@
+/** The rows of the last weeks: one per KPI, with its value in each week. Pure. */
+import type { KpiDefinition } from '@/lib/domain/goals/kpi-definition';
+import type { Standings } from '@/lib/domain/goals/kpi-standing';
+import { type UsualPeriod, usualPeriod } from '@/lib/domain/goals/usual-period';
+import { centre, type Interval } from '@/lib/domain/interval';
+import type { WeekRow } from '../week/week-rows';
+
+export interface HistoryRow {
+  readonly kpi: string;
+  readonly unit: KpiDefinition['unit'];
+  /** Oldest first, the week shown last; null: not known, or known of fewer than half of its posts. */
+  readonly values: readonly (number | null)[];
+  readonly current: Interval | null;
+  readonly usual: UsualPeriod;
+}
+
+function valueIn({ rows }: Standings, kpi: string): number | null {
+  const row = rows.find((each) => each.kpi === kpi);
+  if (row === undefined || row.value.range === null) return null;
+  const isPoor = row.definition.level !== 'account' && (row.value.posts === 0 || row.value.posts * 2 < row.value.of);
+  return isPoor ? null : centre(row.value.range);
+}
+
+/**
+ * `weeks`: the weeks before, the latest first. `standings` is the week shown as the goals see it; null without goals, then
+ * `counts` tell it.
+ */
+export function historyRows(
+  weeks: readonly Standings[],
+  standings: Standings | null,
+  counts: readonly WeekRow[],
+): readonly HistoryRow[] {
+  const earlier = weeks.toReversed();
+  const kpis = weeks[0]?.rows ?? [];
+  return kpis.map(({ kpi, definition }) => {
+    const own = standings?.rows.find((row) => row.kpi === kpi)?.value.range ?? null;
+    const counted = standings === null ? (counts.find((row) => row.kpi === kpi)?.value ?? null) : null;
+    const current = own ?? (counted === null ? null : { low: counted.low, high: counted.high });
+    return {
+      kpi,
+      unit: definition.unit,
+      values: [...earlier.map((week) => valueIn(week, kpi)), current === null ? null : centre(current)],
+      current,
+      usual: usualPeriod(kpi, weeks),
+    };
+  });
+}

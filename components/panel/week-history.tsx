@@ -1,0 +1,93 @@
+/** Each KPI over the weeks before: a line, the usual week, and how far this one is from it. */
+import { useMemo } from 'react';
+import type { Standings } from '@/lib/domain/goals/kpi-standing';
+import { centre } from '@/lib/domain/interval';
+import type { Words } from '@/lib/i18n/words';
+import type { AccountRecord } from '@/lib/storage/records';
+import { Sparkline } from '../charts/sparkline';
+import { kpiFigure, kpiName } from '../goals/kpi-words';
+import { useGoals } from '../hooks/use-goals';
+import { useKpis } from '../hooks/use-kpis';
+import { useTranslator } from '../hooks/use-translator';
+import { useUsualWeeks } from '../hooks/use-usual-weeks';
+import { type HistoryRow, historyRows } from './week-history-rows';
+import type { WeekRow } from '../week/week-rows';
+
+interface Props {
+  readonly account: AccountRecord;
+  /** First instant of the week shown. */
+  readonly start: number;
+  readonly isRunning: boolean;
+  /** The week as the goals see it; null without goals. */
+  readonly standings: Standings | null;
+  readonly counts: readonly WeekRow[];
+}
+
+function changeText(row: HistoryRow, isRunning: boolean, words: Words): string {
+  const { t, numbers } = words;
+  if (isRunning) return t('weeks.running');
+  if (row.usual.kind !== 'usual' || row.current === null || row.usual.value <= 0) return numbers.short(null);
+  const share = centre(row.current) / row.usual.value - 1;
+  const isExact = row.current.low === row.current.high;
+  return `${isExact ? '' : '≈'}${numbers.change(share)}`;
+}
+
+function Row({ row, isRunning }: { readonly row: HistoryRow; readonly isRunning: boolean }) {
+  const words = useTranslator();
+  const { t } = words;
+  const { goals } = useGoals();
+  const { usual } = row;
+  return (
+    <tr>
+      <th scope="row">{kpiName(row.kpi, goals.ownKpis, words)}</th>
+      <td>
+        <Sparkline values={row.values} usual={usual.kind === 'usual' ? usual.value : null} />
+      </td>
+      <td className="week-number">
+        {usual.kind === 'usual'
+          ? kpiFigure(row.unit, { low: usual.value, high: usual.value }, words)
+          : t('weeks.tooFew', { n: usual.weeks, needed: usual.needed })}
+      </td>
+      <td className="week-number">{changeText(row, isRunning, words)}</td>
+    </tr>
+  );
+}
+
+export function WeekHistory({ account, start, isRunning, standings, counts }: Props) {
+  const { t } = useTranslator();
+  const { goals } = useGoals();
+  const kpis = useKpis();
+  const weeks = useUsualWeeks(account, goals.kpis.length === 0 ? kpis : undefined, start);
+  const rows = useMemo(
+    () => (weeks === undefined ? [] : historyRows(weeks, standings, counts)),
+    [weeks, standings, counts],
+  );
+  if (weeks === undefined || !rows.some(({ values }) => values.filter((value) => value !== null).length > 1))
+    return null;
+  return (
+    <section className="week-section">
+      <h2>{t('weeks.title')}</h2>
+      <table className="week-history">
+        <caption className="visually-hidden">{t('weeks.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('weeks.column.kpi')}</th>
+            <th scope="col">{t('weeks.column.trend')}</th>
+            <th scope="col" className="week-number">
+              {t('weeks.column.usual')}
+            </th>
+            <th scope="col" className="week-number">
+              {t('weeks.column.change')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.kpi} row={row} isRunning={isRunning} />
+          ))}
+        </tbody>
+      </table>
+      <p className="small faint">{t('weeks.note')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+/** Words for what made a week what it was. */
+export const weekStory = {
+  'story.answer.up': 'Your posts did better than the week before',
+  'story.answer.down': 'Your posts did worse than the week before',
+  'story.answer.normal': 'Within normal variation: your posts did about as well as the week before',
+  'story.sentence': '{text}.',
+  'split.title': 'Why {change} engagements',
+  'split.title.none': 'As many engagements as the week before',
+  'split.lead': '{now} against {before} the week before.',
+  'split.lead.running': '{now} against {before} on the same days last week.',
+  'split.partial': 'Posts without a reading at that moment are left out.',
+  'split.part': 'Part',
+  'split.change': 'Change',
+  'split.morePosts': 'More posts',
+  'split.fewerPosts': 'Fewer posts',
+  'split.against': '{now, number} against {before, number}',
+  'split.mix': 'Other mix of formats',
+  'split.better': 'Better posts',
+  'split.worse': 'Weaker posts',
+  'split.perPost': 'More or less per post',
+  'split.perPost.detail': '{now} a post, was {before}',
+  'split.total': 'Change in all',
+  'split.typical': 'Typical post: {now} against {before}.',
+  'split.verdict.up': 'That is more than posts differ anyway ({n, number} against {before, number} posts).',
+  'split.verdict.down':
+    'That is a fall beyond what posts differ by anyway ({n, number} against {before, number} posts).',
+  'split.verdict.normal':
+    'That is within what your posts usually differ by, so do not read a trend into it yet ({n, number} against {before, number} posts).',
+  'split.verdict.tooFew': 'Too few posts to tell a trend: {n, number} against {before, number}, five each are needed.',
+  'unusual.title': 'Unusual days',
+  'unusual.choice': 'How easily a day is called unusual',
+  'unusual.choice.few': 'Only clear ones',
+  'unusual.choice.more': 'Smaller ones too',
+  'unusual.choice.off': 'Do not tell me',
+  'unusual.spike': '{weekday} was unusually strong',
+  'unusual.drop': '{weekday} was unusually weak',
+  'unusual.text':
+    '{n, plural, one {The day’s post brought {value} engagements in its first 24 hours.} other {The day’s # posts brought {value} engagements in their first 24 hours.}} A usual {weekday} brings {typical} ({low} to {high}).',
+  'unusual.none':
+    '{n, plural, one {The one day} other {None of the # days}} that can be judged {n, plural, one {was not unusual} other {was unusual}}.',
+  'unusual.notJudged':
+    'No day can be judged yet: that takes 28 earlier days whose posts were all read when they were a day old.',
+  'weeks.title': 'Last eight weeks',
+  'weeks.caption': 'This week against the weeks before',
+  'weeks.column.kpi': 'KPI',
+  'weeks.column.trend': 'Weeks',
+  'weeks.column.usual': 'Usual week',
+  'weeks.column.change': 'On usual',
+  'weeks.tooFew': '{n, number} of {needed, number} weeks',
+  'weeks.running': 'not over',
+  'weeks.note':
+    'Usual is the median of the weeks before; weeks of which fewer than half of the posts were read are left out.',
+} as const;
