@@ -3,6 +3,7 @@ import type { MessageKey } from '@/lib/i18n/translator';
 import { everyPlatform } from '@/lib/platforms/every-platform';
 import { platformName } from '../accounts/naming';
 import { fieldName } from '../health/field-name';
+import { ReportSection } from '../health/report-section';
 import type { FieldState, FieldSummary, HealthSummary } from '../health/summarise-health';
 import { HEALTH_DAYS, useHealth } from '../hooks/use-health';
 import { useNow } from '../hooks/use-now';
@@ -156,6 +157,7 @@ export function HealthPage() {
       {shown.map(({ id, summary, sites }) => (
         <PlatformHealth key={id} summary={summary} sites={sites} />
       ))}
+      {shown.length > 0 && <ReportSection />}
     </>
   );
 }

@@ -122,4 +122,34 @@ describe('health', () => {
     expect(within(first?.closest('tr') ?? document.body).getByText('Missing')).toBeTruthy();
     expect(screen.getByText(/Missing: Impressions\. X may have changed its page\./)).toBeTruthy();
   });
+
+  it.each([
+    [true, 'Copied.'],
+    [false, 'The browser did not allow copying. Take it from below.'],
+  ])('copies a report, and shows it (allowed: %s)', async (isAllowed, answer) => {
+    await onX(pages);
+    await db.health.add({
+      platform: 'x',
+      page: 'post',
+      day: '2026-11-19',
+      views: 2,
+      found: 1,
+      identified: 1,
+      fields: {},
+    });
+    const copied: string[] = [];
+    const writeText = async (text: string): Promise<void> => {
+      if (!isAllowed) throw new DOMException('no', 'NotAllowedError');
+      copied.push(text);
+    };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    at('health');
+    (await screen.findByRole('button', { name: 'Copy report' })).click();
+    expect(await screen.findByText(answer)).toBeTruthy();
+    const text = screen.getByLabelText<HTMLTextAreaElement>('Report').value;
+    expect(text).toMatch(
+      /^Yardstick 1\.2\.3, .*\nx, description of .*\n {2}2026-11-19 post: 2 views, 1 found, 1 identified$/,
+    );
+    expect(copied).toEqual(isAllowed ? [text] : []);
+  });
 });

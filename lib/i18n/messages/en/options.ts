@@ -100,6 +100,12 @@ export const options = {
   'health.degraded.title': 'Not everything can be read.',
   'health.degraded.text':
     'Missing: {list}. {site} may have changed its page. Everything else is still read; nothing saved is lost.',
+  'health.report.title': 'Report',
+  'health.report.lead':
+    'Counts of what could be read where, to send to somebody who can mend it. No texts, names or addresses.',
+  'health.report.copy': 'Copy report',
+  'health.report.copied': 'Copied.',
+  'health.report.byHand': 'The browser did not allow copying. Take it from below.',
   'health.broken.title': 'Posts are there, but none could be read.',
   'health.broken.text': '{site} may have changed its page. Nothing saved is lost.',
   'health.disputed':
