@@ -19,11 +19,6 @@ export const verdicts = {
   'week.posts.fewer': '{n, number} fewer than last week',
   'week.posts.same': 'As many as last week',
 
-  'week.column.number': 'Number',
-  'week.column.soFar': 'So far',
-  'week.column.value': 'That week',
-  'week.column.sameMoment': 'Last week by then',
-  'week.column.before': 'The week before',
   'week.answer.allUp': '{n, plural, one {{names} up on last week} other {All {n, number} numbers up on last week}}',
   'week.answer.up': '{up, number} of {n, number} up on last week',
   'week.answer.upAndDown': '{up, number} of {n, number} up on last week; down: {names}',
