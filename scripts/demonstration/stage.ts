@@ -7,6 +7,7 @@ import { putRows } from '../browser/database';
 import { extensionPage, type LaunchOptions, launch, type Session } from '../browser/extension';
 import { finishFirstUse, type OwnAccount, type SiteInUse } from '../browser/first-use';
 import { type Guard, serveSites } from '../browser/sites';
+import { goalLog } from '../demo-pages/goals';
 import { history } from '../demo-pages/history';
 import { demoSites, MASTODON, MASTODON_POLISH, PATTERNS } from '../demo-pages/sites';
 
@@ -56,7 +57,7 @@ export async function setStage({ theme = 'light', now = Date.now(), ...options }
   const [desk = await context.newPage()] = context.pages();
   await desk.goto(extensionPage(session, 'options.html'));
   await finishFirstUse(desk, SITES, ACCOUNTS, now);
-  await putRows(desk, { ...history(now, options.timezone ?? browserZone()) });
+  await putRows(desk, { ...history(now, options.timezone ?? browserZone()), goalChanges: goalLog(now) });
   return {
     ...session,
     now,
