@@ -84,7 +84,7 @@ describe('choosing KPIs', () => {
   it('tells where each can be read, and hints at a set without a leading KPI', async () => {
     await given(added('follower_growth_rate'));
     show(GoalsPage);
-    expect(await screen.findByText(/One leading KPI, such as posts or comments/)).toBeTruthy();
+    expect(await screen.findByText(/One leading KPI, such as posts or shares/)).toBeTruthy();
     const clicks = screen.getByRole('switch', { name: 'Link clicks' }).closest('li');
     expect(clicks?.textContent).toContain('Not visible here');
   });
@@ -203,7 +203,7 @@ describe('published figures', () => {
     const list = await screen.findByRole('combobox', { name: 'Add a published figure' });
     fireEvent.change(list, { target: { value: 'x engagement_rate_by_followers median 10000' } });
     expect((await screen.findByText(/CC BY 4\.0/)).textContent).toContain('not a random sample');
-    expect(screen.getByText(/^Median, .*10,000 to 50,000 followers, 3,360 accounts: 0\.7%$/)).toBeTruthy();
+    expect(screen.getByText(/^Median, .*10,000 to 50,000 followers, 3,360 accounts: 0\.676%$/)).toBeTruthy();
     expect(await screen.findByText('Too few posts (0 of 8)')).toBeTruthy();
     screen.getByRole('button', { name: /^Remove Median/ }).click();
     await waitFor(async () => expect(await db.benchmarks.count()).toBe(0));

@@ -64,8 +64,9 @@ export interface StandingWords {
   readonly detail: string | null;
 }
 
-/** `isShown`: whether the site shows it at all; `isTyped`: whether the user types it in. */
+/** `isShown`: whether the site shows it at all; `isTyped`: whether the user types it in; `isMissing`: should be there, but is not read at present. */
 export interface KpiPlace {
+  readonly isMissing: boolean;
   readonly isShown: boolean;
   readonly isTyped: boolean;
 }
@@ -88,7 +89,13 @@ export function standingWords(standing: KpiStanding, place: KpiPlace, words: Wor
   if (verdict === null && value.range !== null)
     return { symbol: 'usual', text: t('kpi.verdict.noTarget'), detail: detailOf(standing, words) };
   if (verdict === null || verdict === 'not visible') {
-    const key = place.isTyped ? 'kpi.verdict.typed' : place.isShown ? 'kpi.verdict.unread' : 'kpi.verdict.notVisible';
+    const key = place.isMissing
+      ? 'kpi.verdict.missing'
+      : place.isTyped
+        ? 'kpi.verdict.typed'
+        : place.isShown
+          ? 'kpi.verdict.unread'
+          : 'kpi.verdict.notVisible';
     const canBeTyped = !place.isTyped && !place.isShown && TYPED.has(standing.kpi);
     return { symbol: 'none', text: t(key), detail: canBeTyped ? t('kpi.typeIn') : null };
   }

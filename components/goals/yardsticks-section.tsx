@@ -16,10 +16,12 @@ import { Verdict, type VerdictSymbolName } from '../ui/verdict-symbol';
 import { BenchmarkForm } from './benchmark-form';
 import { benchmarkName } from './benchmark-words';
 import { kpiFigure } from './kpi-words';
+import { writeTarget } from './target-number';
 import './yardsticks-section.css';
 
 interface Said {
-  readonly value: string;
+  /** Null where there is nothing to say. */
+  readonly value: string | null;
   readonly symbol: VerdictSymbolName;
   readonly text: string;
 }
@@ -47,10 +49,9 @@ function comparisonText(comparison: BenchmarkComparison, { t, numbers }: Words):
 function said(benchmark: Benchmark, account: AccountRecord, { posts }: Yardsticks, words: Words): Said {
   const { t, locale } = words;
   const rate = COMPARABLE_RATES.find((each) => each === benchmark.metric);
-  const none = words.numbers.short(null);
   if (benchmark.network !== account.platform)
-    return { value: none, symbol: 'none', text: t('benchmark.refused.network') };
-  if (rate === undefined) return { value: none, symbol: 'none', text: t('benchmark.refused.metric') };
+    return { value: null, symbol: 'none', text: t('benchmark.refused.network') };
+  if (rate === undefined) return { value: null, symbol: 'none', text: t('benchmark.refused.metric') };
   const followers = account.latest.followers ?? null;
   const own = ownFigure(posts, { network: account.platform, rate, parts: benchmark.parts, followers });
   if (own.kind === 'too few posts') {
@@ -60,7 +61,7 @@ function said(benchmark: Benchmark, account: AccountRecord, { posts }: Yardstick
       names.length > 0
         ? t('benchmark.missingParts', { list: list.toLocaleLowerCase(locale), site: platformName(account.platform) })
         : t('benchmark.tooFew', { n: own.posts, needed: own.needed });
-    return { value: none, symbol: names.length > 0 ? 'none' : 'few', text };
+    return { value: null, symbol: names.length > 0 ? 'none' : 'few', text };
   }
   const value = kpiFigure('share', own.figure.value, words);
   return {
@@ -86,7 +87,7 @@ function BenchmarkRow({ chosen: { id, benchmark }, account, yardsticks }: RowPro
         <p>
           {t('benchmark.line', {
             name,
-            value: kpiFigure('share', { low: benchmark.value, high: benchmark.value }, words),
+            value: writeTarget(benchmark.value, 'share', words.locale),
           })}
         </p>
         <p className="small faint">
@@ -98,7 +99,7 @@ function BenchmarkRow({ chosen: { id, benchmark }, account, yardsticks }: RowPro
       <div>
         {own !== null && (
           <>
-            <p className="small">{own.value}</p>
+            {own.value !== null && <p className="small">{own.value}</p>}
             <Verdict name={own.symbol}>{own.text}</Verdict>
           </>
         )}

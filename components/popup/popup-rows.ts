@@ -51,10 +51,15 @@ interface Input {
   readonly standings: Standings | null;
   readonly counts: readonly WeekRow[];
   readonly isRunning: boolean;
+  /** Metrics that the page should show and that could not be read. */
+  readonly missing?: readonly string[];
 }
 
 /** One row per KPI in the order of the goals. */
-export function popupRows({ goals, platform, standings, counts, isRunning }: Input, words: Words): KpiRow[] {
+export function popupRows(
+  { goals, platform, standings, counts, isRunning, missing = [] }: Input,
+  words: Words,
+): KpiRow[] {
   const facts = factsById(platform);
   const countOf = (kpi: string): WeekRow | undefined => counts.find((row) => row.kpi === (kpi as KpiId));
   if (standings === null) return counts.map((row) => countRow(row, isRunning, words));
@@ -62,7 +67,11 @@ export function popupRows({ goals, platform, standings, counts, isRunning }: Inp
     const count = standing.target === null ? countOf(standing.kpi) : undefined;
     if (count !== undefined) return countRow(count, isRunning, words);
     const visibility = facts === null ? 'never' : visibilityOf(standing.kpi, goals.ownKpis, facts);
-    const place = { isShown: visibility !== 'never', isTyped: visibility === 'typed' };
+    const place = {
+      isShown: visibility !== 'never',
+      isTyped: visibility === 'typed',
+      isMissing: standing.definition.names.some((name) => missing.includes(name)),
+    };
     return kpiRow(standing, goals.ownKpis, place, words);
   });
 }

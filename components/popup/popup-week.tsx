@@ -20,6 +20,8 @@ interface Props {
   readonly standings: Standings | null;
   readonly account: AccountRecord;
   readonly kpis: readonly KpiId[];
+  /** Metrics that the page should show and that could not be read. */
+  readonly missing: readonly string[];
   /** As many rows as there is room for. */
   readonly rows: number;
 }
@@ -33,14 +35,14 @@ function paceText(standings: Standings | null, { t }: Words): string | null {
   return t('kpi.lead.pace', { n: Math.min(...own.map(({ periods }) => periods)) });
 }
 
-export function PopupWeek({ view, standings, account, kpis, rows }: Props) {
+export function PopupWeek({ view, standings, account, kpis, missing, rows }: Props) {
   const words = useTranslator();
   const now = useNow();
   const { goals } = useGoals();
   const { comparison } = view;
   const counts = weekRows(comparison, kpis, metricsShownOn(account.platform));
   const isRunning = comparison.running;
-  const all = popupRows({ goals, platform: account.platform, standings, counts, isRunning }, words);
+  const all = popupRows({ goals, platform: account.platform, standings, counts, isRunning, missing }, words);
   const answer = comparison.asOf === null ? null : standingsAnswer(standings?.rows ?? [], goals.ownKpis, words);
   const pace = paceText(standings, words);
   return (

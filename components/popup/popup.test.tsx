@@ -126,6 +126,15 @@ describe('a week', () => {
     expect(screen.getByRole('heading', { name: '1 of 2 KPIs ahead, none behind' })).toBeTruthy();
   });
 
+  it('says of a number that should be there that it is not read at present', async () => {
+    await twoWeeks({ now: 150, before: 100 });
+    await choose(['impressions']);
+    await aimAt('impressions', 100);
+    await reported({ state: 'degraded', missing: ['impressions'] });
+    show(Popup);
+    expect(within(await rowOf('Impressions')).getAllByText('Not read at present').length).toBeGreaterThan(0);
+  });
+
   it('names what is behind, and that the pace is even without a history', async () => {
     await twoWeeks({ now: 150, before: 100 });
     await choose(['likes']);

@@ -67,7 +67,14 @@ function PopupView({ view }: { readonly view: TabView }) {
         {view.account === null || weekView === null ? (
           <Nothing view={view} />
         ) : (
-          <PopupWeek view={weekView} standings={standings} account={view.account} kpis={kpis} rows={room.rows} />
+          <PopupWeek
+            view={weekView}
+            standings={standings}
+            account={view.account}
+            kpis={kpis}
+            missing={'status' in view.state ? view.state.status.missing : []}
+            rows={room.rows}
+          />
         )}
         <RevisitList revisits={revisits.slice(0, reminder === null ? room.revisits : 1)} />
         {isCalm && reminder !== null && <PopupReminder reminder={reminder} />}

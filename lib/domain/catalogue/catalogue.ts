@@ -71,21 +71,25 @@ const count = (facts: Omit<Facts, 'unit' | 'better'>): Definition =>
   define({ unit: 'count', better: 'more', ...facts });
 const share = (formula: string, denominator: string, facts: Omit<Facts, 'unit' | 'better'>): Definition =>
   define({ unit: 'share', better: 'more', formula, denominator, ...facts });
-const perPost = (formula: string): Definition =>
+const perPost = (formula: string, timing: Definition['timing']): Definition =>
   define({
     unit: 'per post',
     better: 'more',
     formula,
     denominator: 'posts',
     visible: 'public',
-    timing: 'leading',
+    timing,
     pillar: 'sharing',
   });
 const price = (formula: string, denominator: string, pillar: Definition['pillar']): Definition =>
   define({ unit: 'money', better: 'less', formula, denominator, visible: 'typed', timing: 'lagging', pillar });
 
-const seen = { timing: 'leading', pillar: 'reach' } as const;
-const answered = { visible: 'public', timing: 'leading', pillar: 'sharing' } as const;
+/** What is passed on, kept or published comes before what it brings; what was seen and answered has come of it. */
+const seen = { timing: 'lagging', pillar: 'reach' } as const;
+const answered = { visible: 'public', timing: 'lagging', pillar: 'sharing' } as const;
+const passedOn = { ...answered, timing: 'leading' } as const;
+const kept = { visible: 'own account', timing: 'leading', pillar: 'conversion' } as const;
+const clicked = { visible: 'own account', timing: 'lagging', pillar: 'conversion' } as const;
 const earned = { visible: 'typed', timing: 'lagging', pillar: 'conversion' } as const;
 
 const COUNTS: Readonly<Record<PostMetric | TypedMetric | 'engagements', Definition>> = {
@@ -94,10 +98,10 @@ const COUNTS: Readonly<Record<PostMetric | TypedMetric | 'engagements', Definiti
   views: count({ ...seen, visible: 'public', pairWith: 'engagement_rate_by_views' }),
   likes: count({ ...answered, pairWith: 'comments' }),
   comments: count(answered),
-  shares: count(answered),
-  quotes: count(answered),
-  saves: count({ ...answered, visible: 'own account', pillar: 'conversion' }),
-  clicks: count({ ...answered, visible: 'own account', pillar: 'conversion' }),
+  shares: count(passedOn),
+  quotes: count(passedOn),
+  saves: count(kept),
+  clicks: count(clicked),
   score: count({ ...answered, pairWith: 'comments' }),
   dislikes: define({ ...answered, unit: 'count', better: 'less' }),
   engagements: count({ ...answered, formula: 'likes + comments + shares + quotes + saves + clicks' }),
@@ -116,18 +120,14 @@ const RATE_DEFINITIONS: Readonly<Record<RateId, Definition>> = {
     visible: 'own account',
   }),
   engagement_rate_by_views: share('engagements / views', 'views', answered),
-  amplification_rate: perPost('passed_on / posts'),
-  amplification_per_follower: share('passed_on / followers', 'followers', answered),
-  applause_rate: perPost('likes / posts'),
-  conversation_rate: perPost('comments / posts'),
-  virality_rate: share('passed_on / impressions', 'impressions', { ...answered, visible: 'own account' }),
+  amplification_rate: perPost('passed_on / posts', 'leading'),
+  amplification_per_follower: share('passed_on / followers', 'followers', passedOn),
+  applause_rate: perPost('likes / posts', 'lagging'),
+  conversation_rate: perPost('comments / posts', 'lagging'),
+  virality_rate: share('passed_on / impressions', 'impressions', { ...passedOn, visible: 'own account' }),
   reach_rate: share('reach / followers', 'followers', { ...seen, visible: 'own account' }),
-  click_through_rate: share('clicks / impressions', 'impressions', {
-    visible: 'own account',
-    timing: 'leading',
-    pillar: 'conversion',
-  }),
-  save_rate: share('saves / reach', 'reach', { visible: 'own account', timing: 'leading', pillar: 'conversion' }),
+  click_through_rate: share('clicks / impressions', 'impressions', clicked),
+  save_rate: share('saves / reach', 'reach', kept),
   cost_per_engagement: price('cost / engagements', 'engagements', 'sharing'),
   cost_per_click: price('cost / clicks', 'clicks', 'conversion'),
   cost_per_thousand_impressions: price('1000 * cost / impressions', 'impressions', 'reach'),

@@ -54,7 +54,7 @@ export const goals = {
   'goals.details': 'More about {kpi}',
   'goals.more': '{n, plural, one {Show # more metric} other {Show # more metrics}}',
   'goals.noLeading':
-    'All of these tell what has come of your posts. One leading KPI, such as posts or comments, tells earlier where things are going.',
+    'All of these tell what has come of your posts. One leading KPI, such as posts or shares, tells earlier where things are going.',
   'goals.leftOut': 'left out on purpose: {reason}',
   'goals.leaveOut': 'Leave out on purpose',
   'goals.leaveOut.undo': 'No longer leave it out',
@@ -191,6 +191,7 @@ export const goals = {
   'kpi.verdict.belowSoFar': 'Below so far',
   'kpi.verdict.overLimit': 'Over the limit',
   'kpi.verdict.notRead': 'Not read yet',
+  'kpi.verdict.missing': 'Not read at present',
   'kpi.verdict.unread': 'Not read yet',
   'kpi.verdict.typed': 'Not typed in yet',
   'kpi.typeIn': 'type it in at a post',
