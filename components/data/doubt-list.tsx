@@ -11,7 +11,8 @@ export function DoubtList({ doubts }: { readonly doubts: readonly Doubt[] }) {
   return (
     <details className="doubts">
       <summary>{t('import.doubts', { n: doubts.length })}</summary>
-      <div className="doubts-table">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      <section className="doubts-table" aria-label={t('import.doubts', { n: doubts.length })} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -33,7 +34,7 @@ export function DoubtList({ doubts }: { readonly doubts: readonly Doubt[] }) {
           </tbody>
         </table>
         {doubts.length > MOST && <p className="small quiet">{t('import.doubts.more', { n: doubts.length - MOST })}</p>}
-      </div>
+      </section>
     </details>
   );
 }

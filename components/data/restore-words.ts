@@ -15,13 +15,16 @@ function placeText({ line, table, row, field }: FaultPlace, { t, locale }: Words
   return new Intl.ListFormat(locale, { type: 'unit' }).format(parts);
 }
 
+/** Faults of a file as a whole: a place in it would explain nothing. */
+const WHOLE_FILE: ReadonlySet<string> = new Set(['empty', 'not-a-backup', 'newer', 'unreadable']);
+
 /** What is wrong, as a short sentence, and where. */
 export function failureText(error: unknown, words: Words): { readonly title: string; readonly place: string } {
   const { t } = words;
   if (error instanceof RestoreRunning) return { title: t('data.restore.running'), place: '' };
   if (error instanceof UnreadableBackup) {
-    const place = [placeText(error.place, words), error.fault === 'wrong-count' ? error.detail : ''].filter(Boolean);
-    return { title: t(`data.fault.${error.fault}`), place: place.join(': ') };
+    const place = WHOLE_FILE.has(error.fault) ? '' : placeText(error.place, words);
+    return { title: t(`data.fault.${error.fault}`), place: place === '' ? '' : `${place}.` };
   }
   return { title: t('data.restore.failed'), place: error instanceof Error ? error.message : String(error) };
 }
