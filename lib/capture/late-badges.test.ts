@@ -21,6 +21,7 @@ const drawn: PostBadges = {
   refresh: () => undefined,
   tidy: () => undefined,
   troubles: () => ({ 'badge-no-room': 1 }),
+  spent: () => 0,
   stop: () => {
     stopped += 1;
   },

@@ -28,8 +28,6 @@ export class BadgeLayer {
   readonly #owned = new WeakSet<Node>();
   readonly #troubles = new Map<string, number>();
   readonly #waiting = new Set<Entry>();
-  /** Placed a second time already. */
-  readonly #completed = new WeakSet<Mounted>();
   readonly #theme: Theme;
   readonly #lookups: Lookups;
   readonly #mounting: Mounting;
@@ -123,6 +121,11 @@ export class BadgeLayer {
   /** Badges that could not be shown, by reason. */
   troubles(): Readonly<Record<string, number>> {
     return Object.fromEntries(this.#troubles);
+  }
+
+  /** How much of the page's time went into badges so far, ms. */
+  spent(): number {
+    return this.#mounting.spent;
   }
 
   /** Takes everything away, for good. */
@@ -241,10 +244,7 @@ export class BadgeLayer {
     if (this.#completing !== 0) return;
     this.#completing = this.#options.window.setTimeout(() => {
       this.#completing = 0;
-      const again = this.#mounted().filter((mounted) => mounted.isProvisional && !this.#completed.has(mounted));
-      // Once is enough: in a feed that keeps its posts, each wave would otherwise place all badges before it anew.
-      for (const mounted of again) this.#completed.add(mounted);
-      this.#mounting.refit(again);
+      this.#mounting.complete(this.#mounted());
     }, COMPLETE_AFTER);
   }
 

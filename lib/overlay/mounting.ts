@@ -46,13 +46,20 @@ export class Mounting {
   readonly #places = new Places();
   readonly #byHost = new WeakMap<EventTarget, Mounted>();
   readonly #byChip = new WeakMap<Element, Mounted>();
+  readonly #completed = new WeakSet<Mounted>();
   readonly #arrivals: ResizeObserver;
   density: Density;
+  /** How much of the page's time went into placing badges so far, ms. */
+  spent = 0;
 
   constructor(options: MountingOptions, density: Density, signal: AbortSignal) {
     this.#options = options;
     this.density = density;
-    this.#arrivals = new ResizeObserver((entries) => this.#fitAll(entries));
+    this.#arrivals = new ResizeObserver((entries) => {
+      const start = options.window.performance.now();
+      this.#fitAll(entries);
+      this.spent += options.window.performance.now() - start;
+    });
     signal.addEventListener('abort', () => this.#arrivals.disconnect(), { once: true });
   }
 
@@ -83,6 +90,16 @@ export class Mounting {
   /** Finds form and spot anew for badges that are on the page. */
   refit(badges: readonly Mounted[]): void {
     for (const mounted of badges) this.#write(mounted, this.density);
+  }
+
+  /**
+   * Places those anew that could stand better, each once: in a feed that keeps its posts, all badges so far would otherwise be
+   * placed anew with each wave.
+   */
+  complete(badges: readonly Mounted[]): void {
+    const again = badges.filter((mounted) => mounted.isProvisional && !this.#completed.has(mounted));
+    for (const mounted of again) this.#completed.add(mounted);
+    this.refit(again);
   }
 
   remove({ badge: { host, chip } }: Mounted): void {
