@@ -1,4 +1,4 @@
-/** Each KPI over the weeks before: a line, the usual week, and how far this one is from it. */
+/** Each KPI over the weeks before: a line, the usual week, and how far this one is from it once it is over. */
 import { useMemo } from 'react';
 import type { Standings } from '@/lib/domain/goals/kpi-standing';
 import { centre } from '@/lib/domain/interval';
@@ -23,9 +23,8 @@ interface Props {
   readonly counts: readonly WeekRow[];
 }
 
-function changeText(row: HistoryRow, isRunning: boolean, words: Words): string {
-  const { t, numbers } = words;
-  if (isRunning) return t('weeks.running');
+function changeText(row: HistoryRow, words: Words): string {
+  const { numbers } = words;
   if (row.usual.kind !== 'usual' || row.current === null || row.usual.value <= 0) return numbers.short(null);
   const share = centre(row.current) / row.usual.value - 1;
   const isExact = row.current.low === row.current.high;
@@ -48,7 +47,7 @@ function Row({ row, isRunning }: { readonly row: HistoryRow; readonly isRunning:
           ? kpiFigure(row.unit, { low: usual.value, high: usual.value }, words)
           : t('weeks.tooFew', { n: usual.weeks, needed: usual.needed })}
       </td>
-      <td className="week-number">{changeText(row, isRunning, words)}</td>
+      {!isRunning && <td className="week-number">{changeText(row, words)}</td>}
     </tr>
   );
 }
@@ -76,9 +75,11 @@ export function WeekHistory({ account, start, isRunning, standings, counts }: Pr
             <th scope="col" className="week-number">
               {t('weeks.column.usual')}
             </th>
-            <th scope="col" className="week-number">
-              {t('weeks.column.change')}
-            </th>
+            {!isRunning && (
+              <th scope="col" className="week-number">
+                {t('weeks.column.change')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

@@ -94,16 +94,11 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
   return (
     <div className="week-page">
       {picker}
-      <section className="week-main">
-        <Answer view={view} standings={standings} counts={counts} />
-        <KpiTable rows={popupRows({ goals, platform: account.platform, standings, counts, isRunning }, words)} />
-      </section>
-      <div className="week-side">
-        <WeekSplit comparison={comparison} />
-        <WeekExtremes account={account} posts={view.posts} onPost={onPost} onAllPosts={onAllPosts} />
-        {unusual !== undefined && (
-          <WeekUnusual days={unusual?.days ?? []} judged={unusual?.judged ?? null} onPost={onPost} />
-        )}
+      <div className="week-own">
+        <section className="week-main">
+          <Answer view={view} standings={standings} counts={counts} />
+          <KpiTable rows={popupRows({ goals, platform: account.platform, standings, counts, isRunning }, words)} />
+        </section>
         <WeekHistory
           account={account}
           start={shown.start}
@@ -111,6 +106,13 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
           standings={standings}
           counts={counts}
         />
+      </div>
+      <div className="week-side">
+        <WeekSplit comparison={comparison} />
+        <WeekExtremes account={account} posts={view.posts} onPost={onPost} onAllPosts={onAllPosts} />
+        {unusual !== undefined && (
+          <WeekUnusual days={unusual?.days ?? []} judged={unusual?.judged ?? null} onPost={onPost} />
+        )}
         <WeekCoverage comparison={comparison} />
       </div>
     </div>

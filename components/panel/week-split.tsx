@@ -16,7 +16,6 @@ function partsOf(change: WeekChange, words: Words): readonly SplitPart[] {
     value,
     text: signed(value, words),
   });
-  const perPost = ({ total, posts: n }: WeekChange['current']): string => words.numbers.count(Math.round(total / n));
   return [
     part(
       'posts',
@@ -29,7 +28,7 @@ function partsOf(change: WeekChange, words: Words): readonly SplitPart[] {
       'better',
       change.isTelling ? t(better < 0 ? 'split.worse' : 'split.better') : t('split.perPost'),
       better,
-      t('split.perPost.detail', { now: perPost(change.current), before: perPost(change.previous) }),
+      t('split.sameFormats'),
     ),
   ];
 }

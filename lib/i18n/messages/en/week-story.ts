@@ -2,7 +2,7 @@
 export const weekStory = {
   'story.answer.up': 'Your posts did better than the week before',
   'story.answer.down': 'Your posts did worse than the week before',
-  'story.answer.normal': 'Within normal variation: your posts did about as well as the week before',
+  'story.answer.normal': 'The difference from the week before is within normal variation',
   'story.sentence': '{text}.',
   'split.title': 'Why {change} engagements',
   'split.title.none': 'As many engagements as the week before',
@@ -18,7 +18,7 @@ export const weekStory = {
   'split.better': 'Better posts',
   'split.worse': 'Weaker posts',
   'split.perPost': 'More or less per post',
-  'split.perPost.detail': '{now} a post, was {before}',
+  'split.sameFormats': 'at equal formats',
   'split.total': 'Change in all',
   'split.typical': 'Typical post: {now} against {before}.',
   'split.verdict.up': 'That is more than posts differ anyway ({n, number} against {before, number} posts).',
@@ -47,7 +47,6 @@ export const weekStory = {
   'weeks.column.usual': 'Usual week',
   'weeks.column.change': 'On usual',
   'weeks.tooFew': '{n, number} of {needed, number} weeks',
-  'weeks.running': 'not over',
   'weeks.note':
     'Usual is the median of the weeks before; weeks of which fewer than half of the posts were read are left out.',
 } as const;
