@@ -68,11 +68,14 @@ export function StrategySection({ accounts, measured }: Props) {
   const { goals } = useGoals();
   const { pending, propose } = useGoalEditing();
   const [offered, setOffered] = useState<Objective | null>(null);
+  const [first, setFirst] = useState<Choice | null>(null);
   const waiting = pending?.changes.find((change) => change.kind === 'objective');
-  const shown = waiting?.kind === 'objective' ? waiting.objective : goals.objective;
+  // A first choice shows at once, without waiting for the database.
+  const shown = waiting?.kind === 'objective' ? waiting.objective : (goals.objective ?? first);
   const choose = (choice: Choice): void => {
     propose('strategy', [{ kind: 'objective', objective: choice }]);
     setOffered(choice === 'own' ? null : choice);
+    setFirst(choice);
   };
   const suggestion = offered ?? (goals.kpis.length === 0 && shown !== 'own' ? shown : null);
   return (
