@@ -20,7 +20,7 @@ const TABLES = ['posts', 'readings', 'accounts'] as const satisfies readonly Tab
 export function DataPage() {
   const { t } = useTranslator();
   const accounts = useAccounts('own', 'rival', 'ignored', 'candidate');
-  const { state, run } = useExport();
+  const { state, run, cancel } = useExport();
   const isEmpty = accounts !== undefined && accounts.length === 0;
   return (
     <>
@@ -42,7 +42,7 @@ export function DataPage() {
             <WorkbookButton accounts={accounts ?? []} />
           </li>
         </ul>
-        <ExportOutcome state={state} />
+        <ExportOutcome state={state} onCancel={cancel} />
       </Section>
       <Section title={t('data.backup.title')} lead={t('data.backup.text')}>
         <BackupForm disabled={accounts === undefined} />

@@ -16,7 +16,7 @@ export function downloadFile(document: Document, name: string, content: Blob): v
   setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
 }
 
-/** Saves a CSV document under `name` (see csvFileName). */
-export function downloadCsv(document: Document, name: string, parts: Iterable<string>): void {
+/** Saves a CSV document under `name` (see csvFileName). Parts may be blobs, which the browser keeps out of the page's memory. */
+export function downloadCsv(document: Document, name: string, parts: Iterable<string | Blob>): void {
   downloadFile(document, name, new Blob([...parts], { type: 'text/csv;charset=utf-8' }));
 }

@@ -2,7 +2,7 @@
 import { POST_METRICS } from '@/lib/domain/metrics';
 import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
 import { handleOfKey, timeText } from './csv-values';
-import { type CsvCell, csvDocument } from './csv-writer';
+import { type CsvCell, csvDocument, csvLine } from './csv-writer';
 
 /** Other programs rely on these names and their order. */
 export const READING_COLUMNS = [
@@ -51,11 +51,14 @@ export function* rowsOfReadings(
   }
 }
 
-/** The whole table in parts. */
-export function readingsCsv(
+/** Rows of the table as they stand in the file, without its header. */
+export function readingLines(
   readings: Iterable<ReadingRecord>,
   posts: ReadonlyMap<string, ReadPost>,
   options: ReadingsCsvOptions = {},
-): Generator<string> {
-  return csvDocument(READING_COLUMNS, rowsOfReadings(readings, posts, options));
+): string {
+  return [...rowsOfReadings(readings, posts, options)].map(csvLine).join('');
 }
+
+/** The beginning of the file: mark and header. */
+export const readingsHeader = (): string => [...csvDocument(READING_COLUMNS, [])].join('');

@@ -9,7 +9,7 @@ import { accountsCsv } from './accounts-csv';
 import { readAccountsCsv, readPostsCsv, readReadingsCsv, type ShorteningOf } from './csv-reader';
 import { csvFileName } from './csv-values';
 import { POST_COLUMNS, POST_METRIC_COLUMNS, postsCsv } from './posts-csv';
-import { readingsCsv } from './readings-csv';
+import { readingLines, readingsHeader } from './readings-csv';
 
 const ZONE = 'Europe/Bucharest';
 const cutsOff: ShorteningOf = () => ({ rule: 'down', wholeFromTenUnits: false });
@@ -252,7 +252,7 @@ describe('the table of readings', () => {
   const posts = new Map([[post.key, post]]);
 
   it('has exactly the columns that other programs rely on, and one row for every number', () => {
-    expect([...readingsCsv([reading], posts)].join('').slice(1).split('\r\n')).toEqual([
+    expect((readingsHeader() + readingLines([reading], posts)).slice(1).split('\r\n')).toEqual([
       'platform,account,post_id,read_at,metric,value,low,high,precision,raw,source',
       'x,fernandoak,1001,2026-11-19T14:12:00.007Z,impressions,12400,12400,12499,rounded,12.4K,page',
       'x,fernandoak,1001,2026-11-19T14:12:00.007Z,likes,388,388,388,exact,388,page',
@@ -265,7 +265,7 @@ describe('the table of readings', () => {
     fc.assert(
       fc.property(anyCount, anyText, fc.constantFrom('page', 'typed', 'import'), time, (count, raw, origin, readAt) => {
         const written = { ...reading, readAt, origin, metrics: { saves: { ...count, raw } } } as ReadingRecord;
-        const { rows, problems } = readReadingsCsv([...readingsCsv([written], posts)].join(''));
+        const { rows, problems } = readReadingsCsv(readingsHeader() + readingLines([written], posts));
         expect(problems).toEqual([]);
         const { value, low, high, precision } = count;
         expect(rows).toEqual([
@@ -288,7 +288,7 @@ describe('the table of readings', () => {
   });
 
   it('leaves readings of posts out that are not exported', () => {
-    expect([...readingsCsv([reading], new Map())].join('')).not.toContain('1001');
+    expect(readingsHeader() + readingLines([reading], new Map())).not.toContain('1001');
   });
 
   it('refuses a row without a value or with bounds the wrong way round', () => {

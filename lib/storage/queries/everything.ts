@@ -58,6 +58,15 @@ export async function* rowPages(table: TableName): AsyncGenerator<Record<string,
   }
 }
 
+/** All readings of the posts of these accounts as the user corrected them, in pages, by post and time. */
+export async function* readingPages(accountKeys: readonly string[]): AsyncGenerator<ReadingRecord[]> {
+  const wanted = new Set(accountKeys);
+  for await (const page of rowPages('readings')) {
+    const readings = page as unknown as ReadingRecord[];
+    yield await corrected(readings.filter(({ accountKey }) => wanted.has(accountKey)));
+  }
+}
+
 /** The primary key of a row, as the table declares it. */
 function keyOf(table: TableName, row: Record<string, unknown>): IndexableType {
   const { keyPath } = db.table(table).schema.primKey;

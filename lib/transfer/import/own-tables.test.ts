@@ -4,7 +4,7 @@ import { storeImport } from '@/lib/storage/write/imports';
 import { aPost, anAccount, HOUR, metrics, NOW, thousands } from '@/tests/support/made-up';
 import { accountsCsv } from '../accounts-csv';
 import { postsCsv } from '../posts-csv';
-import { readingsCsv } from '../readings-csv';
+import { readingLines, readingsHeader } from '../readings-csv';
 import { ownTableOf, readOwnTable } from './own-tables';
 import { sheetOfText } from './text-sheet';
 
@@ -14,8 +14,9 @@ const post = aPost({
   format: 'image',
 });
 const postsText = [...postsCsv([post], { zone: 'UTC' })].join('');
-const readingsText = [
-  ...readingsCsv(
+const readingsText =
+  readingsHeader() +
+  readingLines(
     [
       {
         postKey: post.key,
@@ -27,8 +28,7 @@ const readingsText = [
       },
     ],
     new Map([[post.key, post]]),
-  ),
-].join('');
+  );
 
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
