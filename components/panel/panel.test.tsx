@@ -124,6 +124,47 @@ describe('posts', () => {
   });
 });
 
+describe('selected posts', () => {
+  beforeEach(async () => {
+    await db.accounts.add(anAccount());
+    await reported();
+    await db.posts.bulkAdd(posts(12));
+    show(Panel);
+    await open('Posts');
+    await screen.findByRole('button', { name: 'Post number 0' });
+  });
+
+  const select = (index: number): void => screen.getByRole('checkbox', { name: `Select Post number ${index}` }).click();
+
+  it('are counted, summed up and put into a campaign together, by which they are found again', async () => {
+    select(0);
+    select(2);
+    const bar = await screen.findByRole('region', { name: 'Selected posts' });
+    expect(within(bar).getByText('2 selected')).toBeTruthy();
+    expect(within(bar).getByText('4 engagements, read on 2 of 2')).toBeTruthy();
+    within(bar).getByRole('button', { name: 'Set campaign' }).click();
+    fireEvent.change(await within(bar).findByRole('combobox'), { target: { value: 'Spring' } });
+    within(bar).getByRole('button', { name: 'Add' }).click();
+    expect(await within(bar).findByText('2 posts are now in Spring.')).toBeTruthy();
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Campaign' }), { target: { value: 'Spring' } });
+    expect(await screen.findByText('2 of 12 posts')).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Spring: 2 posts' })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Selected posts' })).toBeNull();
+  });
+
+  it('are chosen by keyboard: shift and arrows, x, all, none', async () => {
+    const row = screen.getByRole('button', { name: 'Post number 1' });
+    fireEvent.keyDown(row, { key: 'ArrowDown', shiftKey: true });
+    expect(await screen.findByText('2 selected')).toBeTruthy();
+    fireEvent.keyDown(row, { key: 'x' });
+    expect(await screen.findByText('1 selected')).toBeTruthy();
+    fireEvent.keyDown(row, { key: 'a', ctrlKey: true });
+    expect(await screen.findByText('12 selected')).toBeTruthy();
+    fireEvent.keyDown(row, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByText(/selected$/)).toBeNull());
+  });
+});
+
 describe('one post', () => {
   beforeEach(async () => {
     await db.accounts.add(anAccount());

@@ -35,6 +35,17 @@ const likes = (count: number) => ({ latest: { likes: { ...exactly(count), source
 const keys = (posts: readonly PostRecord[]): string => posts.map(({ key }) => key).join(' ');
 
 describe('filtering', () => {
+  it('goes by campaign and by the days since publishing', () => {
+    const day = 86_400_000;
+    const all = [
+      post('new', { publishedAt: 9 * day, campaigns: ['Spring'] }),
+      post('old', { publishedAt: day }),
+      post('undated', { publishedAt: null }),
+    ];
+    expect(keys(listPosts(all, { ...NO_FILTER, days: 7 }, 'published', new Map(), 10 * day))).toBe('new');
+    expect(keys(listPosts(all, { ...NO_FILTER, campaign: 'Spring' }, 'published', new Map(), 10 * day))).toBe('new');
+  });
+
   const posts = [
     post('a', { excerpt: 'Ferigă și stejar: Café' }),
     post('b', { excerpt: 'Moss wall', format: 'image', hashtags: ['Terrarium'] }),
@@ -42,32 +53,32 @@ describe('filtering', () => {
   ];
 
   it('finds words in any order, case and without accents', () => {
-    expect(keys(listPosts(posts, { ...NO_FILTER, search: 'cafe feriga' }, 'published', new Map()))).toBe('a');
-    expect(keys(listPosts(posts, { ...NO_FILTER, search: 'TERRARIUM' }, 'published', new Map()))).toBe('b');
+    expect(keys(listPosts(posts, { ...NO_FILTER, search: 'cafe feriga' }, 'published', new Map(), 0))).toBe('a');
+    expect(keys(listPosts(posts, { ...NO_FILTER, search: 'TERRARIUM' }, 'published', new Map(), 0))).toBe('b');
   });
 
   it('takes characters of regular expressions for what they are', () => {
-    expect(keys(listPosts(posts, { ...NO_FILTER, search: '.*' }, 'published', new Map()))).toBe('');
+    expect(keys(listPosts(posts, { ...NO_FILTER, search: '.*' }, 'published', new Map(), 0))).toBe('');
   });
 
   it('keeps one format', () => {
-    expect(keys(listPosts(posts, { ...NO_FILTER, format: 'image' }, 'published', new Map()))).toBe('b');
+    expect(keys(listPosts(posts, { ...NO_FILTER, format: 'image' }, 'published', new Map(), 0))).toBe('b');
   });
 
   it('shows all for blanks', () => {
-    expect(keys(listPosts(posts, { ...NO_FILTER, search: '  ' }, 'published', new Map()))).toBe('a b c');
+    expect(keys(listPosts(posts, { ...NO_FILTER, search: '  ' }, 'published', new Map(), 0))).toBe('a b c');
   });
 });
 
 describe('sorting', () => {
   it('puts unknown values last, below zero', () => {
     const posts = [post('none'), post('zero', likes(0)), post('many', likes(5))];
-    expect(keys(listPosts(posts, NO_FILTER, 'likes', new Map()))).toBe('many zero none');
+    expect(keys(listPosts(posts, NO_FILTER, 'likes', new Map(), 0))).toBe('many zero none');
   });
 
   it('keeps the order by date among equals', () => {
     const posts = [post('new', likes(5)), post('old', likes(5)), post('older', likes(9))];
-    expect(keys(listPosts(posts, NO_FILTER, 'likes', new Map()))).toBe('older new old');
+    expect(keys(listPosts(posts, NO_FILTER, 'likes', new Map(), 0))).toBe('older new old');
   });
 
   it('ranks by times usual, posts without a verdict last', () => {
@@ -78,7 +89,7 @@ describe('sorting', () => {
       ['strong', usual(2.8)],
       ['early', { kind: 'too-early', judgedAtHours: 24 }],
     ]);
-    expect(keys(listPosts([post('early'), post('weak'), post('strong')], NO_FILTER, 'usual', usuals))).toBe(
+    expect(keys(listPosts([post('early'), post('weak'), post('strong')], NO_FILTER, 'usual', usuals, 0))).toBe(
       'strong weak early',
     );
   });

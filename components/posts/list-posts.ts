@@ -13,9 +13,18 @@ export interface PostFilter {
   /** Words that the text must contain, in any case and without regard to accents. */
   readonly search: string;
   readonly format: Format | null;
+  readonly campaign: string | null;
+  /** Published so many days ago at most; null for any time. */
+  readonly days: number | null;
 }
 
-export const NO_FILTER: PostFilter = { search: '', format: null };
+export const NO_FILTER: PostFilter = { search: '', format: null, campaign: null, days: null };
+
+/** Whether a filter leaves anything out. */
+export const isNarrowed = ({ search, format, campaign, days }: PostFilter): boolean =>
+  search !== '' || format !== null || campaign !== null || days !== null;
+
+const DAY = 86_400_000;
 
 /** The latest value of a metric or of all engagements; null when unknown. */
 export function valueOf(post: PostRecord, metric: ComparedMetric): Measured | null {
@@ -28,8 +37,10 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function fits(post: PostRecord, { search, format }: PostFilter): boolean {
+function fits(post: PostRecord, { search, format, campaign, days }: PostFilter, now: number): boolean {
   if (format !== null && post.format !== format) return false;
+  if (campaign !== null && !post.campaigns.includes(campaign)) return false;
+  if (days !== null && (post.publishedAt === null || post.publishedAt < now - days * DAY)) return false;
   if (search.trim() === '') return true;
   const text = plain(`${post.text ?? post.excerpt ?? ''} ${post.hashtags.join(' ')}`);
   return plain(search)
@@ -47,14 +58,15 @@ function rank(post: PostRecord, sort: Exclude<PostSort, 'published'>, usuals: Re
   return value === null ? -1 : middle(value);
 }
 
-/** The posts that fit, highest first; posts that rank alike, and all of them by date, keep their order. */
+/** The posts that fit at `now`, highest first; posts that rank alike, and all of them by date, keep their order. */
 export function listPosts(
   posts: readonly PostRecord[],
   filter: PostFilter,
   sort: PostSort,
   usuals: ReadonlyMap<string, Usual>,
+  now: number,
 ): readonly PostRecord[] {
-  const fitting = posts.filter((post) => fits(post, filter));
+  const fitting = posts.filter((post) => fits(post, filter, now));
   if (sort === 'published') return fitting;
   const ranked = fitting.map((post) => ({ post, rank: rank(post, sort, usuals) }));
   return ranked.sort((a, b) => b.rank - a.rank).map(({ post }) => post);

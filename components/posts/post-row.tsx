@@ -9,6 +9,7 @@ import { VerdictSymbol } from '../ui/verdict-symbol';
 import { valueOf } from './list-posts';
 import { postDay, postSubtitle, postTitle } from './post-title';
 import type { shapeAt } from './posts-table';
+import type { Selection } from './use-selection';
 import { usualWords } from './usual-words';
 
 interface Props {
@@ -20,12 +21,18 @@ interface Props {
   readonly onOpen: (key: string) => void;
   /** Asks for the focus to go to the row with this index. */
   readonly onMove: (index: number) => void;
+  readonly isSelected: boolean;
+  readonly selection: Selection;
 }
 
-/** Arrow keys go from post to post. */
+/** Keys go from post to post: with shift they select on the way. */
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],
   ['ArrowUp', -1],
+  ['PageDown', 10],
+  ['PageUp', -10],
+  ['Home', Number.NEGATIVE_INFINITY],
+  ['End', Number.POSITIVE_INFINITY],
 ]);
 
 function UsualCell({ usual, isNarrow }: { readonly usual: Usual | undefined; readonly isNarrow: boolean }) {
@@ -41,18 +48,58 @@ function UsualCell({ usual, isNarrow }: { readonly usual: Usual | undefined; rea
   );
 }
 
-export function PostRow({ post, index, usual, shape, onOpen, onMove }: Props) {
+interface SelectProps {
+  readonly title: string;
+  readonly isSelected: boolean;
+  /** With the shift key all rows from the one chosen before. */
+  readonly onToggle: (isRange: boolean) => void;
+}
+
+function SelectCell({ title, isSelected, onToggle }: SelectProps) {
+  const { t } = useTranslator();
+  return (
+    <td className="posts-select">
+      <input
+        type="checkbox"
+        aria-label={t('selection.one', { title })}
+        checked={isSelected}
+        onChange={({ nativeEvent }) => onToggle(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+      />
+    </td>
+  );
+}
+
+export function PostRow({ post, index, usual, shape, onOpen, onMove, isSelected, selection }: Props) {
   const words = useTranslator();
   const { t } = words;
   const now = useNow();
   const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') selection.clear();
+    const isCommand = event.ctrlKey || event.metaKey;
     const step = STEPS.get(event.key);
-    if (step === undefined) return;
+    if (isCommand && event.key === 'a') selection.selectAll();
+    else if (event.key === 'x' && !isCommand) selection.toggle(index, false);
+    else if (step !== undefined) {
+      if (event.shiftKey && Number.isFinite(step)) {
+        if (!isSelected) selection.toggle(index, false);
+        selection.toggle(index + step, true);
+      }
+      onMove(index + step);
+    } else return;
     event.preventDefault();
-    onMove(index + step);
   };
   return (
-    <tr className="post-row" data-index={index} aria-rowindex={index + 2}>
+    <tr
+      className={isSelected ? 'post-row post-row-selected' : 'post-row'}
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+    >
+      <SelectCell
+        title={postTitle(post, words, now)}
+        isSelected={isSelected}
+        onToggle={(isRange) => selection.toggle(index, isRange)}
+      />
       <th scope="row" className="posts-title">
         <button type="button" className="post-open truncate" onClick={() => onOpen(post.key)} onKeyDown={press}>
           {postTitle(post, words, now)}

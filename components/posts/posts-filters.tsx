@@ -1,13 +1,16 @@
 /** Search, format and order of the list of posts. */
 import type { ComparedMetric } from '@/lib/domain/comparable';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { FORMATS } from '@/lib/domain/formats';
 import type { Translator } from '@/lib/i18n/translator';
+import { campaignsOfAccount } from '@/lib/storage/queries/campaigns';
 import { useTranslator } from '../hooks/use-translator';
 import { SelectField, TextField } from '../ui/field';
 import { Icon } from '../ui/icon';
 import type { PostFilter, PostSort } from './list-posts';
 
 interface Props {
+  readonly accountKey: string;
   readonly filter: PostFilter;
   readonly onFilter: (filter: PostFilter) => void;
   readonly sort: PostSort;
@@ -23,7 +26,31 @@ function sortOptions(columns: readonly ComparedMetric[], { t }: Translator): { v
   ];
 }
 
-export function PostsFilters({ filter, onFilter, sort, onSort, columns }: Props) {
+/** Periods to choose from, in days. */
+const PERIODS = [7, 14, 28, 90, 365] as const;
+
+const NO_CAMPAIGNS: readonly string[] = [];
+
+/** Nothing to choose from until the account has a campaign. */
+function CampaignFilter({ accountKey, filter, onFilter }: Pick<Props, 'accountKey' | 'filter' | 'onFilter'>) {
+  const { t } = useTranslator();
+  const campaigns = useLiveQuery(() => campaignsOfAccount(accountKey), [accountKey]) ?? NO_CAMPAIGNS;
+  if (campaigns.length === 0) return null;
+  return (
+    <SelectField
+      label={t('posts.campaign')}
+      labelHidden
+      value={filter.campaign ?? ''}
+      options={[
+        { value: '', label: t('posts.campaign.all') },
+        ...campaigns.map((name) => ({ value: name, label: name })),
+      ]}
+      onChange={(value) => onFilter({ ...filter, campaign: value === '' ? null : value })}
+    />
+  );
+}
+
+export function PostsFilters({ accountKey, filter, onFilter, sort, onSort, columns }: Props) {
   const words = useTranslator();
   const { t } = words;
   const options = sortOptions(columns, words);
@@ -51,6 +78,17 @@ export function PostsFilters({ filter, onFilter, sort, onSort, columns }: Props)
         ]}
         onChange={(value) => onFilter({ ...filter, format: FORMATS.find((format) => format === value) ?? null })}
       />
+      <SelectField
+        label={t('posts.period')}
+        labelHidden
+        value={String(filter.days ?? '')}
+        options={[
+          { value: '', label: t('posts.period.all') },
+          ...PERIODS.map((days) => ({ value: String(days), label: t('posts.period.days', { n: days }) })),
+        ]}
+        onChange={(value) => onFilter({ ...filter, days: PERIODS.find((days) => String(days) === value) ?? null })}
+      />
+      <CampaignFilter accountKey={accountKey} filter={filter} onFilter={onFilter} />
       <SelectField
         label={t('posts.sort')}
         labelHidden

@@ -2,6 +2,7 @@
 import { useTranslator } from '../hooks/use-translator';
 import { Icon } from '../ui/icon';
 import type { PostSort } from './list-posts';
+import type { Selection } from './use-selection';
 import type { shapeAt } from './posts-table';
 
 interface HeadProps {
@@ -34,14 +35,23 @@ interface Props {
   readonly shape: ReturnType<typeof shapeAt>;
   readonly sort: PostSort;
   readonly onSort: (sort: PostSort) => void;
+  readonly selection: Selection;
 }
 
-export function PostsHead({ shape, sort, onSort }: Props) {
+export function PostsHead({ shape, sort, onSort, selection }: Props) {
   const { t } = useTranslator();
   const same = { sort, onSort };
   return (
     <thead>
       <tr aria-rowindex={1}>
+        <th scope="col" className="posts-select">
+          <input
+            type="checkbox"
+            aria-label={t('selection.all')}
+            checked={selection.isAll}
+            onChange={() => (selection.isAll ? selection.clear() : selection.selectAll())}
+          />
+        </th>
         <th scope="col" className="posts-title">
           {t('posts.column.post')}
         </th>

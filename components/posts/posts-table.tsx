@@ -9,6 +9,7 @@ import { useWidth } from '../hooks/use-width';
 import type { PostSort } from './list-posts';
 import { PostsHead } from './posts-head';
 import { PostRow } from './post-row';
+import type { Selection } from './use-selection';
 
 /** From this width on there is one line per post, with a column for each thing. */
 const WIDE = 620;
@@ -27,6 +28,7 @@ interface Props {
   readonly onSort: (sort: PostSort) => void;
   readonly onPost: (key: string) => void;
   readonly onEnd: () => void;
+  readonly selection: Selection;
 }
 
 /** What is shown at a width: how many metrics, and in how many lines. */
@@ -57,7 +59,14 @@ function useAnchor(scroller: RefObject<HTMLElement | null>, rows: readonly PostR
   }, [scroller, rows, rowHeight]);
 }
 
-export function PostsTable({ rows, account, history, columns, sort, onSort, onPost, onEnd }: Props) {
+/** Asks for more before the end comes into view. */
+function useNearEnd(count: number, lastIndex: number, onEnd: () => void): void {
+  useEffect(() => {
+    if (count > 0 && lastIndex > count - NEAR_END) onEnd();
+  });
+}
+
+export function PostsTable({ rows, account, history, columns, sort, onSort, onPost, onEnd, selection }: Props) {
   const { t } = useTranslator();
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
@@ -77,15 +86,13 @@ export function PostsTable({ rows, account, history, columns, sort, onSort, onPo
   const to = (items.at(-1)?.index ?? -1) + 1;
   const visible = useMemo(() => rows.slice(from, to), [rows, from, to]);
   const usuals = useUsuals(account, visible, history);
-  const lastIndex = items.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (rows.length > 0 && lastIndex > rows.length - NEAR_END) onEnd();
-  });
+  useNearEnd(rows.length, items.at(-1)?.index ?? 0, onEnd);
   const move = (index: number): void => {
-    if (index < 0 || index >= rows.length) return;
-    virtual.scrollToIndex(index);
+    if (rows.length === 0) return;
+    const target = Math.min(Math.max(index, 0), rows.length - 1);
+    virtual.scrollToIndex(target);
     requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`tr[data-index="${index}"] button`)?.focus(),
+      scroller.current?.querySelector<HTMLElement>(`tr[data-index="${target}"] button`)?.focus(),
     );
   };
   const before = items[0]?.start ?? 0;
@@ -94,7 +101,7 @@ export function PostsTable({ rows, account, history, columns, sort, onSort, onPo
     <div ref={scroller} className="posts-scroller">
       <table className={`posts-table ${shape.isWide ? 'posts-wide' : 'posts-tall'}`} aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{t('posts.table')}</caption>
-        <PostsHead shape={shape} sort={sort} onSort={onSort} />
+        <PostsHead shape={shape} sort={sort} onSort={onSort} selection={selection} />
         <tbody>
           <Spacer height={before} />
           {items.map(({ index, key }) => {
@@ -109,6 +116,8 @@ export function PostsTable({ rows, account, history, columns, sort, onSort, onPo
                 shape={shape}
                 onOpen={onPost}
                 onMove={move}
+                isSelected={selection.keys.has(post.key)}
+                selection={selection}
               />
             );
           })}

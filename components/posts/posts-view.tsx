@@ -14,9 +14,13 @@ import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
 import { Status } from '../ui/status';
 import { useSitesInUse } from '../hooks/use-sites';
-import { listPosts, NO_FILTER, type PostFilter, type PostSort } from './list-posts';
+import { CampaignResult } from '../campaigns/campaign-result';
+import { useNow } from '../hooks/use-now';
+import { isNarrowed, listPosts, NO_FILTER, type PostFilter, type PostSort } from './list-posts';
 import { PostsFilters } from './posts-filters';
 import { PostsTable } from './posts-table';
+import { SelectionBar } from './selection-bar';
+import { useSelection } from './use-selection';
 import './posts-view.css';
 
 /** So many newest posts are there at once, and so many more each time the user nears the end. */
@@ -38,7 +42,8 @@ function useColumns(account: AccountRecord): readonly ComparedMetric[] {
 /** The rows to show; undefined until they were read. */
 function useRows(account: AccountRecord, filter: PostFilter, sort: PostSort) {
   const [pages, setPages] = useState(1);
-  const isWhole = sort !== 'published' || filter.search !== '' || filter.format !== null;
+  const now = useNow();
+  const isWhole = sort !== 'published' || isNarrowed(filter);
   const list = usePostList(account.key, isWhole ? EVERY : pages * PAGE);
   const [last, setLast] = useState(list);
   // While more is being read, what is there stays.
@@ -51,8 +56,8 @@ function useRows(account: AccountRecord, filter: PostFilter, sort: PostSort) {
   const ranked = useUsuals(account, sort === 'usual' && history !== undefined ? history : NO_POSTS, history);
   const order = sort === 'usual' ? ranked : NO_USUALS;
   const rows = useMemo(
-    () => (all === undefined ? undefined : listPosts(all, filter, sort, order)),
-    [all, filter, sort, order],
+    () => (all === undefined ? undefined : listPosts(all, filter, sort, order, now)),
+    [all, filter, sort, order, now],
   );
   const more = (): void => {
     if (shown?.hasMore === true && list !== undefined) setPages((count) => count + 1);
@@ -92,13 +97,26 @@ export function PostsView({ account, onPost }: Props) {
   const { rows, history, more } = useRows(account, useDeferredValue(filter), sort);
   // Counting a long list takes longer than showing its beginning.
   const count = usePostCount(rows === undefined ? null : account.key);
-  const isFiltered = filter.search !== '' || filter.format !== null;
+  const selection = useSelection(rows);
+  const narrow = (wanted: PostFilter): void => {
+    setFilter(wanted);
+    selection.clear();
+  };
+  const isFiltered = isNarrowed(filter);
   if (rows?.length === 0 && !isFiltered) return <NoPosts account={account} />;
   const isPart = isFiltered || sort === 'usual';
   return (
     <div className="posts-view">
       <h1 className="visually-hidden">{t('posts.table')}</h1>
-      <PostsFilters filter={filter} onFilter={setFilter} sort={sort} onSort={setSort} columns={columns} />
+      <PostsFilters
+        accountKey={account.key}
+        filter={filter}
+        onFilter={narrow}
+        sort={sort}
+        onSort={setSort}
+        columns={columns}
+      />
+      {filter.campaign !== null && <CampaignResult account={account} campaign={filter.campaign} />}
       <Status className="small faint posts-count">
         {count !== undefined && rows !== undefined && isPart
           ? t('posts.countOf', { shown: rows.length, n: count })
@@ -108,7 +126,7 @@ export function PostsView({ account, onPost }: Props) {
       {rows?.length === 0 && (
         <EmptyState
           title={t('posts.noMatch.title')}
-          action={<Button onClick={() => setFilter(NO_FILTER)}>{t('posts.noMatch.action')}</Button>}
+          action={<Button onClick={() => narrow(NO_FILTER)}>{t('posts.noMatch.action')}</Button>}
         >
           {t('posts.noMatch.text', { n: count ?? 0 })}
         </EmptyState>
@@ -123,8 +141,10 @@ export function PostsView({ account, onPost }: Props) {
           onSort={setSort}
           onPost={onPost}
           onEnd={more}
+          selection={selection}
         />
       )}
+      {selection.posts.length > 0 && <SelectionBar account={account} selection={selection} />}
     </div>
   );
 }

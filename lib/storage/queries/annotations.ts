@@ -2,6 +2,11 @@
 import { db } from '../db';
 import type { AnnotationRecord } from '../records';
 
+/** What was written down about any of these posts. */
+export async function annotationsOf(postKeys: readonly string[]): Promise<AnnotationRecord[]> {
+  return (await db.annotations.bulkGet([...postKeys])).filter((found) => found !== undefined);
+}
+
 /** What was written down about a post, or undefined. */
 export function annotationOf(postKey: string): Promise<AnnotationRecord | undefined> {
   return db.annotations.get(postKey);

@@ -1,0 +1,64 @@
+/** What is selected, what it comes to, and what can be done with all of it at once. */
+import { useMemo, useState } from 'react';
+import { campaignSummary } from '@/lib/domain/campaigns/campaign-summary';
+import type { AccountRecord } from '@/lib/storage/records';
+import { setCampaign } from '@/lib/storage/write/annotations';
+import { CampaignField } from '../campaigns/campaign-field';
+import { useTranslator } from '../hooks/use-translator';
+import { Button } from '../ui/button';
+import { Status } from '../ui/status';
+import { shown } from '../week/week-rows';
+import { exportSelection } from './export-selection';
+import type { Selection } from './use-selection';
+
+interface Props {
+  readonly account: AccountRecord;
+  readonly selection: Selection;
+}
+
+export function SelectionBar({ account, selection }: Props) {
+  const { t, numbers, dates } = useTranslator();
+  const [isNaming, setNaming] = useState(false);
+  const [done, setDone] = useState('');
+  const { posts, clear } = selection;
+  const summary = useMemo(() => campaignSummary(posts, []), [posts]);
+  const put = (campaign: string): void => {
+    const keys = posts.map(({ key }) => key);
+    void setCampaign(keys, campaign, true).then(() => {
+      setDone(t('selection.inCampaign', { n: keys.length, campaign }));
+      setNaming(false);
+    });
+  };
+  return (
+    <section className="selection-bar" aria-label={t('selection.title')}>
+      <p className="selection-text">
+        <strong>{t('selection.count', { n: posts.length })}</strong>{' '}
+        {summary.engagements !== null && (
+          <span className="small quiet">
+            {t('selection.engagements', {
+              value: numbers.short(shown(summary.engagements.total)),
+              known: summary.engagements.known,
+              n: posts.length,
+            })}
+          </span>
+        )}
+      </p>
+      <div className="selection-actions">
+        <Button size="small" aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
+          {t('selection.campaign')}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => setDone(t('selection.saved', { file: exportSelection(posts, account, dates.timeZone) }))}
+        >
+          {t('selection.export')}
+        </Button>
+        <Button size="small" look="quiet" onClick={clear}>
+          {t('selection.clear')}
+        </Button>
+      </div>
+      {isNaming && <CampaignField accountKey={account.key} label={t('campaign.add')} labelHidden onCampaign={put} />}
+      <Status className="small quiet">{done}</Status>
+    </section>
+  );
+}
