@@ -96,7 +96,8 @@ function FillIn({ account, weeks }: { readonly account: string | null; readonly 
   const { propose } = useGoalEditing();
   const changes = goals.kpis.flatMap(({ kpi }) => {
     const usual = usualPeriod(kpi, weeks);
-    if (usual.kind !== 'usual' || ownTarget(goals, { kpi, account, period: 'week' }) !== null) return [];
+    if (usual.kind !== 'usual' || usual.value <= 0 || ownTarget(goals, { kpi, account, period: 'week' }) !== null)
+      return [];
     return [{ kind: 'target set', kpi, account, period: 'week', value: startingTarget(usual.value) } as const];
   });
   if (changes.length === 0) return null;

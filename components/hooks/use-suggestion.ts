@@ -37,7 +37,7 @@ export function useSuggestion(objective: Objective | null): Suggestion | null {
     const added = chosen.flatMap((change) => (change.kind === 'kpi added' ? [change.kpi] : []));
     const targets = added.flatMap((kpi): GoalChange[] => {
       const usual = usualPeriod(kpi, weeks ?? []);
-      if (usual.kind !== 'usual') return [];
+      if (usual.kind !== 'usual' || usual.value <= 0) return [];
       return [{ kind: 'target set', kpi, account: null, period: 'week', value: startingTarget(usual.value) }];
     });
     const isInUse = chosen.every(({ kind }) => kind === 'objective');

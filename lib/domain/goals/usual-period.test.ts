@@ -4,12 +4,12 @@ import type { KpiStanding, Standings } from './kpi-standing';
 import { definitionOf } from './kpi-definition';
 import { startingTarget, usualPeriod } from './usual-period';
 
-function week(likes: number | null, posts = 3, of = 3, isRunning = false): Standings {
-  const definition = definitionOf('likes', []);
-  if (definition === null) throw new Error('likes is no KPI');
+function week(likes: number | null, posts = 3, of = 3, isRunning = false, kpi = 'likes'): Standings {
+  const definition = definitionOf(kpi, []);
+  if (definition === null) throw new Error(`${kpi} is no KPI`);
   const range = likes === null ? null : { low: likes, high: likes };
   const row: KpiStanding = {
-    kpi: 'likes',
+    kpi,
     definition,
     value: { range, posts, of, isEstimated: false },
     parts: null,
@@ -24,6 +24,11 @@ describe('usualPeriod', () => {
   it('is the median of finished weeks that are known', () => {
     const weeks = [week(10), week(30), week(20), week(40), week(null), week(0, 0, 0), week(999, 3, 3, true)];
     expect(usualPeriod('likes', weeks)).toEqual({ kind: 'usual', value: 25, weeks: 4 });
+  });
+
+  it('takes weeks without a post for unknown, even where posts are counted: nobody may have looked', () => {
+    const empty = Array.from({ length: 8 }, () => week(0, 0, 0, false, 'posts'));
+    expect(usualPeriod('posts', empty)).toEqual({ kind: 'too few weeks', weeks: 0, needed: 4 });
   });
 
   it('leaves out weeks of which little was read, and is silent below four', () => {

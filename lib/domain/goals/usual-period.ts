@@ -11,8 +11,10 @@ export type UsualPeriod =
   | { readonly kind: 'too few weeks'; readonly weeks: number; readonly needed: number };
 
 /** A week counts when at least half of its posts, and at least one, are behind the value. */
-const isKnown = ({ value, definition }: KpiStanding): boolean =>
-  value.range !== null && (definition.level === 'account' || (value.posts > 0 && value.posts * 2 >= value.of));
+function isKnown({ kpi, value, definition }: KpiStanding): boolean {
+  const isOfPosts = definition.level === 'post' || kpi === 'posts';
+  return value.range !== null && (!isOfPosts || (value.posts > 0 && value.posts * 2 >= value.of));
+}
 
 /** The median of finished weeks in which the value is known. A week without a post is none: missing is not zero. */
 export function usualPeriod(kpi: string, weeks: readonly Standings[]): UsualPeriod {
