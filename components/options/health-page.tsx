@@ -4,8 +4,9 @@ import { everyPlatform } from '@/lib/platforms/every-platform';
 import { platformName } from '../accounts/naming';
 import { fieldName } from '../health/field-name';
 import { ReportSection } from '../health/report-section';
+import type { SlowSite } from '../health/slow-sites';
 import type { FieldState, FieldSummary, HealthSummary } from '../health/summarise-health';
-import { HEALTH_DAYS, useHealth } from '../hooks/use-health';
+import { HEALTH_DAYS, useHealth, useSlowSites } from '../hooks/use-health';
 import { useNow } from '../hooks/use-now';
 import { usePermitted, useSitesInUse } from '../hooks/use-sites';
 import { useSettings } from '../hooks/use-settings';
@@ -91,12 +92,25 @@ function Trouble({ summary, name }: { readonly summary: HealthSummary; readonly 
   return <Notice title={t('health.degraded.title')}>{t('health.degraded.text', { list, site: name })}</Notice>;
 }
 
+function Slow({ slow, name }: { readonly slow: SlowSite | undefined; readonly name: string }) {
+  const { t } = useTranslator();
+  if (slow === undefined) return null;
+  const key = slow === 'rarely' ? 'health.slow.rarely' : 'health.slow.noBadges';
+  return <Notice title={t('health.slow.title')}>{t(key, { site: name })}</Notice>;
+}
+
 function stateKey(summary: HealthSummary, sites: readonly Site[], isPermitted: boolean, isPaused: boolean): MessageKey {
   if (sites.length > 0 && !isPermitted) return 'health.state.noPermission';
   return isPaused ? 'health.state.paused' : `health.state.${summary.state}`;
 }
 
-function PlatformHealth({ summary, sites }: { readonly summary: HealthSummary; readonly sites: readonly Site[] }) {
+interface PlatformHealthProps {
+  readonly summary: HealthSummary;
+  readonly sites: readonly Site[];
+  readonly slow: SlowSite | undefined;
+}
+
+function PlatformHealth({ summary, sites, slow }: PlatformHealthProps) {
   const { t, dates } = useTranslator();
   const settings = useSettings();
   const now = useNow();
@@ -117,6 +131,7 @@ function PlatformHealth({ summary, sites }: { readonly summary: HealthSummary; r
         {summary.disputed > 0 && ` ${t('health.disputed', { n: summary.disputed })}`}
       </p>
       <Trouble summary={summary} name={name} />
+      <Slow slow={slow} name={name} />
       {summary.fields.length > 0 && <FieldTable fields={summary.fields} />}
       {sites.map((site) => (
         <Switch
@@ -133,6 +148,7 @@ function PlatformHealth({ summary, sites }: { readonly summary: HealthSummary; r
 export function HealthPage() {
   const { t } = useTranslator();
   const health = useHealth();
+  const slow = useSlowSites();
   const inUse = useSitesInUse();
   const shown = everyPlatform.flatMap((platform) => {
     const sites = inUse.filter((site) => site.platform === platform.id);
@@ -155,7 +171,7 @@ export function HealthPage() {
         </EmptyState>
       )}
       {shown.map(({ id, summary, sites }) => (
-        <PlatformHealth key={id} summary={summary} sites={sites} />
+        <PlatformHealth key={id} summary={summary} sites={sites} slow={slow?.get(id)} />
       ))}
       {shown.length > 0 && <ReportSection />}
     </>
