@@ -85,7 +85,10 @@ function scriptsOf(browser: string): [string, string][] {
 /** Names of vocabularies, and pages that libraries mention in their error texts; nothing asks for them. */
 const KNOWN_ADDRESSES: readonly RegExp[] = [
   /^https?:\/\/(www\.)?w3\.org\//,
-  // Of Excel files.
+  // Of files of spreadsheets.
+  /^https?:\/\/docs\.oasis-open\.org\//,
+  /^http:\/\/openoffice\.org\//,
+  /^https:\/\/sheetjs\.com\/$/,
   /^http:\/\/(schemas|sheetjs)\.openxmlformats\.org\//,
   /^http:\/\/schemas\.microsoft\.com\//,
   /^http:\/\/purl\.(org|oclc\.org)\//,
