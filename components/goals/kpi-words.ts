@@ -66,7 +66,7 @@ export interface StandingWords {
 
 /** `isShown`: whether the site shows it at all; `isTyped`: whether the user types it in; `isMissing`: should be there, but is not read at present. */
 export interface KpiPlace {
-  readonly isMissing: boolean;
+  readonly isMissing?: boolean;
   readonly isShown: boolean;
   readonly isTyped: boolean;
 }

@@ -191,7 +191,25 @@ describe('a finished week', () => {
   });
 });
 
+describe('a finished week without a known post', () => {
+  it('is not read rather than 0: nobody may have looked', () => {
+    const found = standing(goals(...aim('posts', 2), ...aim('likes', 2)), [], { at: NOW - 7 * DAY });
+    expect(found.rows.map(({ value, verdict }) => [value.range, verdict])).toEqual([
+      [null, 'not read'],
+      [null, 'not read'],
+    ]);
+  });
+});
+
 describe('all of it', () => {
+  it('is not changed by readings that are told twice', () => {
+    const { posts, readings } = eightWeeks();
+    const twice = new Map([...readings].map(([key, list]) => [key, [...list, ...list].toReversed()] as const));
+    const all = [...posts, post('x:now', NOW - DAY, metrics({ likes: 60 }))];
+    const aims = goals(...aim('likes', 100));
+    expect(standing(aims, all, { readings: twice })).toEqual(standing(aims, all, { readings }));
+  });
+
   it('never depends on the order of posts and never comes to NaN or Infinity', () => {
     const count = fc.option(fc.integer({ min: -5, max: 500 }), { nil: undefined });
     const made = fc.record({ hours: fc.integer({ min: -20, max: 400 }), likes: count, impressions: count });

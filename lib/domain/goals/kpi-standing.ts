@@ -222,7 +222,8 @@ export function kpiStandings(input: StandingInput): Standings {
     isRunning && asOf !== null && hasTargets
       ? earlierPeriods(period, asOf, zone, weekStart, PACE_PERIODS).map((each) => earlierPosts(each, input))
       : [];
-  const isRead = asOf !== null;
+  // A period that is over and of which no post is known may have had posts that nobody looked at.
+  const isRead = asOf !== null && (isRunning || current.values.length > 0);
   const context = { input, span, isRunning, isRead, asOf: asOf ?? now, current, earlier };
   return { span, isRunning, asOf, rows: goals.kpis.flatMap(({ kpi }) => standingOf(kpi, context)) };
 }
