@@ -47,7 +47,8 @@ export function accountOf(
   const own = accounts.filter((account) => account.platform === platform && account.relation === 'own');
   const likely = group.handle ?? (own.length === 1 ? own[0]?.handle : undefined);
   const handle = (handles[group.id] ?? likely ?? '').trim().replace(/^@/, '');
-  return handle === '' ? null : { platform, handle };
+  // What no site gives as a handle is none, and is asked for again.
+  return /^\S{1,200}$/.test(handle) ? { platform, handle } : null;
 }
 
 function useReading(found: readonly FoundTable[], choices: ImportChoices) {

@@ -40,7 +40,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 function instantOf({ year, month, day, minutes }: Parts, zone: string): Moment | null {
   const exists = new Date(Date.UTC(year, month - 1, day));
   if (exists.getUTCMonth() !== month - 1 || exists.getUTCDate() !== day) return null;
-  if (minutes !== null && minutes >= 24 * 60) return null;
+  if (minutes !== null && !(minutes < 24 * 60)) return null;
   const date = `${year}-${two(month)}-${two(day)}`;
   return minutes === null
     ? { at: momentOf(date, 12 * 60, zone), precision: 'day' }
@@ -50,7 +50,8 @@ function instantOf({ year, month, day, minutes }: Parts, zone: string): Moment |
 function minutesOf(hour: string | undefined, minute: string | undefined, half: string | undefined): number | null {
   if (hour === undefined || minute === undefined) return null;
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
-  return hours * 60 + Number(minute);
+  // A minute beyond 59 is no time: then the whole is none.
+  return Number(minute) < 60 ? hours * 60 + Number(minute) : Number.NaN;
 }
 
 function ofIso(match: RegExpExecArray, zone: string): Moment | MomentFault {

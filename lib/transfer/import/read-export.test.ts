@@ -270,6 +270,8 @@ describe('a date', () => {
     ['04/05/2026', 'unclear-date'],
     ['31.02.2026', 'not-a-date'],
     ['13/13/2026', 'not-a-date'],
+    ['2026-07-14 10:75', 'not-a-date'],
+    ['2026-07-14 25:00', 'not-a-date'],
     ['soon', 'not-a-date'],
     ['46123', 'not-a-date'],
   ])('%s is not: %s', (cell, fault) => {
