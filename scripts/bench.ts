@@ -17,6 +17,7 @@ const { values } = parseArgs({
     posts: { type: 'string', default: '1000' },
     long: { type: 'string', default: '5000' },
     only: { type: 'string', default: 'sizes,badge,feeds,ingest,openings' },
+    kept: { type: 'string', default: '1000,10000,100000' },
     feeds: { type: 'string', default: FEEDS.map(({ name }) => name).join(',') },
     record: { type: 'boolean', default: false },
   },
@@ -24,13 +25,13 @@ const { values } = parseArgs({
 
 const lengths = { posts: Number(values.posts), long: Number(values.long) };
 const chosenFeeds = values.feeds.split(',');
-const POSTS_KEPT = [1_000, 10_000, 100_000];
+const postsKept = values.kept.split(',').map(Number);
 
 const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   sizes: async () => sizeFigures(),
   badge: firstBadgeFigures,
   ingest: ingestFigures,
-  openings: () => openingFigures(POSTS_KEPT),
+  openings: () => openingFigures(postsKept),
   feeds: async () => {
     const figures: Figure[] = [];
     for (const feed of FEEDS) if (chosenFeeds.includes(feed.name)) figures.push(...(await feedFigures(feed, lengths)));

@@ -111,6 +111,7 @@ export async function openingFigures(sizes: readonly number[]): Promise<Figure[]
     for (const size of sizes) {
       await fill(desk, filled, size);
       filled = size;
+      console.log(`  over ${size} posts …`);
       const posts = new Intl.NumberFormat('en').format(size);
       figures.push(
         {
