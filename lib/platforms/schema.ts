@@ -8,8 +8,8 @@ import { ACCOUNT_METRICS, POST_METRICS } from '@/lib/domain/metrics';
 import { equipmentOf } from './contract';
 import { platforms } from './registry';
 
-const name = z.string().check(z.regex(/^[a-z][a-z0-9.-]{0,39}$/));
-const selector = z.string().check(z.minLength(1), z.maxLength(1_500));
+export const name = z.string().check(z.regex(/^[a-z][a-z0-9.-]{0,39}$/));
+export const selector = z.string().check(z.minLength(1), z.maxLength(1_500));
 const address = z.string().check(z.minLength(1), z.maxLength(300));
 const count = z.number().check(z.int(), z.minimum(1), z.maximum(1_000));
 const share = z.number().check(z.minimum(0), z.maximum(1));
@@ -40,7 +40,7 @@ const hook = z.strictObject({
   with: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))),
 });
 
-const sourceShape = {
+export const sourceShape = {
   in: z.optional(z.enum(['post', 'page', 'ancestor', 'url'])),
   css: z.optional(selector),
   nth: z.optional(z.union([z.number().check(z.int()), z.literal('any')])),
@@ -67,7 +67,7 @@ const countField = z.strictObject({
   decimals: z.optional(decimals),
 });
 
-const layout = z.strictObject({
+export const layout = z.strictObject({
   name,
   root: selector,
   notInside: z.optional(selector),
@@ -101,7 +101,7 @@ const layout = z.strictObject({
   ),
 });
 
-const route = z.strictObject({
+export const route = z.strictObject({
   name,
   path: pattern,
   posts: z.boolean(),

@@ -12,6 +12,7 @@ import type {
   GoalChangeRecord,
   HealthRecord,
   MetaRecord,
+  PatchRecord,
   PostRecord,
   ReadingRecord,
   TimeChoicesRecord,
@@ -33,6 +34,7 @@ export class YardstickDatabase extends Dexie {
   declare timeChoices: EntityTable<TimeChoicesRecord, 'accountKey'>;
   declare corrections: Table<CorrectionRecord, [string, number, string]>;
   declare annotations: EntityTable<AnnotationRecord, 'postKey'>;
+  declare patches: EntityTable<PatchRecord, 'id'>;
   declare meta: EntityTable<MetaRecord, 'key'>;
 
   constructor(name = 'yardstick') {

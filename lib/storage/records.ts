@@ -160,6 +160,18 @@ export interface AnnotationRecord {
   readonly typed: readonly TypedValue[];
 }
 
+/** A repair of how a site is read, as it came: the whole is checked whenever it is used. */
+export interface PatchRecord {
+  /** Platform and name: another of the same name takes its place. */
+  readonly id: string;
+  readonly platform: string;
+  readonly name: string;
+  /** The file. */
+  readonly text: string;
+  readonly isOn: boolean;
+  readonly addedAt: number;
+}
+
 export interface MetaRecord {
   readonly key: string;
   readonly value: unknown;

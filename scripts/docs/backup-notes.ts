@@ -72,6 +72,10 @@ export const TABLE_NOTES: Readonly<Record<TableName, TableNote>> = {
   benchmarks: { holds: 'Published figures to be held against.', merging: 'what was chosen here stands.' },
   experiments: { holds: 'Times that are tried out.', merging: 'a trial that was ended anywhere is ended.' },
   timeChoices: { holds: 'Choices for best times, by account.', merging: 'what was chosen here stands.' },
+  patches: {
+    holds: 'Repairs of how a site is read, with the text of their files; checked anew whenever they are used.',
+    merging: 'one of the same platform and name stands as it is here.',
+  },
   analyses: { holds: 'Answers that took long to work out.', merging: 'none: they are worked out anew.' },
   health: {
     holds: 'Sums of a day: what was found and read on pages.',

@@ -1,4 +1,4 @@
-/** Version 2: what is aimed at, and best times. A table that it does not name stays as version 1 made it. */
+/** Version 2: what is aimed at, best times, and repairs. A table that it does not name stays as version 1 made it. */
 import type { Dexie } from 'dexie';
 
 export function version2(database: Dexie): void {
@@ -13,5 +13,6 @@ export function version2(database: Dexie): void {
     timeChoices: 'accountKey',
     corrections: '[postKey+readAt+metric], accountKey',
     annotations: 'postKey, accountKey',
+    patches: 'id, platform',
   });
 }

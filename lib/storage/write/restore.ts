@@ -42,6 +42,7 @@ const MERGES: Readonly<Partial<Record<TableName, Merge>>> = {
   corrections: mergedCorrections,
   annotations: mergedAnnotations,
   benchmarks: keptHere,
+  patches: keptHere,
   health: mergedHealth,
 };
 

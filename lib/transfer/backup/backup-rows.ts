@@ -18,6 +18,7 @@ import type {
   GoalChangeRecord,
   HealthRecord,
   MetaRecord,
+  PatchRecord,
   PostRecord,
   ReadingRecord,
   TimeChoicesRecord,
@@ -190,6 +191,15 @@ export const TimeChoicesRow = z.strictObject({
   accountKey: key,
   choices: z.json(),
 }) satisfies z.ZodMiniType<TimeChoicesRecord>;
+
+export const PatchRow = z.strictObject({
+  id: key,
+  platform: shortText,
+  name: shortText,
+  text: longText,
+  isOn: z.boolean(),
+  addedAt: moment,
+}) satisfies z.ZodMiniType<PatchRecord>;
 
 export const CorrectionRow = z.strictObject({
   postKey: key,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isCheap } from './pattern-cost';
+
+describe('an expression from a file', () => {
+  it.each([
+    '(a+)+$',
+    '(a*)*b',
+    '(a|a)*$',
+    '(a|ab)+c',
+    '(\\s+\\w+)*y',
+    '(?:a?){30}b',
+    'a*a*b',
+    'a*b?a*c',
+    '(.*)(.*)x',
+    '((?:x+))+',
+    '(\\d+)\\1',
+    '(?<n>\\d+)\\k<n>',
+    'x{5000}',
+    'x{2,}y{2,}',
+    '.*a.*b.*c',
+    'a+b+c+d+e+f+g+h+',
+    '(unclosed',
+    'closed)',
+  ])('is refused where it could take forever: %s', (source) => {
+    expect(isCheap(source)).toBe(false);
+  });
+
+  it.each([
+    '^/(\\w{1,20})/status/(\\d{1,20})(?:/|$)',
+    '(?<value>\\p{Nd}+)',
+    '(?:likes?|reactions?)',
+    '(?<value>[\\d.,]+[KM]?) likes',
+    '^@?([a-z0-9_.-]+)$',
+    '(?:[.,]\\d{3})+',
+    '^(?!i/)[^/]+$',
+    '(?<=by )[^,]{1,40}',
+    '\\d+',
+    '',
+  ])('passes where it cannot: %s', (source) => {
+    expect(isCheap(source)).toBe(true);
+  });
+});
