@@ -3,6 +3,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/storage/db';
+import { typeIn } from '@/lib/storage/write/annotations';
+import { changeGoals } from '@/lib/storage/write/goals';
 import type { PostRecord } from '@/lib/storage/records';
 import { aPost, anAccount, DAY, metrics, NOW, thousands } from '@/tests/support/made-up';
 import { freshPages, onX, type Pages, reported, show } from '@/tests/support/pages';
@@ -264,6 +266,27 @@ describe('one post', () => {
       expect((await db.annotations.get('x:0'))?.typed).toMatchObject([{ metric: 'clicks', value: 1096 }]),
     );
     expect((await db.posts.get('x:0'))?.latest.clicks).toBeUndefined();
+  });
+
+  it('is judged by the targets for posts, with what was typed in', async () => {
+    await changeGoals(
+      [
+        { kind: 'kpi added', kpi: 'likes' },
+        { kind: 'kpi added', kpi: 'leads' },
+        { kind: 'target set', kpi: 'likes', account: null, period: 'post', value: 50 },
+        { kind: 'target set', kpi: 'leads', account: null, period: 'post', value: 3 },
+      ],
+      null,
+      NOW,
+    );
+    await db.posts.update('x:0', { latest: metrics({ likes: 70 }) });
+    await typeIn({ key: 'x:0', accountKey: 'x:fernandoak' }, 'leads', 2, NOW);
+    await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:0', at: NOW } });
+    show(Panel);
+    const heading = await screen.findByRole('heading', { name: 'KPIs of this post' });
+    const table = within(heading.closest('section') ?? document.body);
+    expect(table.getByRole('row', { name: /Likes.*70.*of 50.*Met/ })).toBeTruthy();
+    expect(table.getByRole('row', { name: /Leads.*2.*of 3.*Missed/ })).toBeTruthy();
   });
 
   it('takes a campaign and a note', async () => {

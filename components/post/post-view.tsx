@@ -13,6 +13,7 @@ import { SelectField } from '../ui/field';
 import { Skeleton } from '../ui/skeleton';
 import { PostGrowth } from './post-growth';
 import { PostNumbers } from './post-numbers';
+import { PostKpis } from './post-kpis';
 import { PostNotes } from './post-notes';
 import { PostReadings } from './post-readings';
 import { PostTyped } from './post-typed';
@@ -116,6 +117,7 @@ export function PostView({ postKey, onBack }: Props) {
       ) : (
         <Detail key={`numbers ${post.key}`} found={found} judged={judged} />
       )}
+      <PostKpis post={post} annotation={annotation} />
       <PostTyped key={`typed ${post.key}`} post={post} annotation={annotation} />
       <PostNotes key={`notes ${post.key}`} post={post} annotation={annotation} />
     </article>

@@ -15,6 +15,7 @@ export const notes = {
   'post.correct.discarded': 'You discarded this. It counts nowhere, but is kept.',
   'post.correct.corrected': 'You corrected this. The text that was read is kept.',
   'post.correct.takeBack': 'Count it again as read',
+  'post.kpis.title': 'KPIs of this post',
   'post.notes.title': 'Campaign and note',
   'post.note': 'Note',
   'post.note.placeholder': 'What should be remembered about this post',
