@@ -194,7 +194,7 @@ export const goals = {
   'kpi.verdict.missing': 'Not read at present',
   'kpi.verdict.unread': 'Not read yet',
   'kpi.verdict.typed': 'Not typed in yet',
-  'kpi.typeIn': 'type it in at a post',
+  'kpi.typeIn': 'type it in',
   'kpi.verdict.notVisible': 'Not visible here',
   'kpi.verdict.noTarget': 'No target',
   'kpi.verdict.partlyRead': 'Read on {n, number} of {of, number}',
