@@ -126,6 +126,36 @@ describe('posts', () => {
   });
 });
 
+describe('a month', () => {
+  beforeEach(async () => {
+    await db.accounts.add(anAccount());
+    await reported();
+    await db.posts.bulkAdd(posts(2, { publishedAt: NOW - 3 * DAY }));
+  });
+
+  it('says what is missing without KPIs, and where to choose them', async () => {
+    show(Panel);
+    fireEvent.click(await screen.findByRole('radio', { name: 'Month' }));
+    expect(await screen.findByRole('heading', { name: 'No KPIs chosen yet' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Choose KPIs' }).getAttribute('href')).toMatch(/options\.html#\/goals/);
+  });
+
+  it('is judged by the targets for months', async () => {
+    await changeGoals(
+      [
+        { kind: 'kpi added', kpi: 'likes' },
+        { kind: 'target set', kpi: 'likes', account: null, period: 'month', value: 2 },
+      ],
+      null,
+      NOW,
+    );
+    show(Panel);
+    fireEvent.click(await screen.findByRole('radio', { name: 'Month' }));
+    expect(await screen.findByRole('row', { name: /Likes.*3.*of 2.*Met so far/ })).toBeTruthy();
+    expect(screen.getByText(/^1 . 30 Nov.*, to Wed 14:12\.$/)).toBeTruthy();
+  });
+});
+
 describe('selected posts', () => {
   beforeEach(async () => {
     await db.accounts.add(anAccount());

@@ -11,7 +11,7 @@ import { TabNotice } from '../tab/tab-notice';
 import { Tabs } from '../ui/tabs';
 import { NoAccount } from './no-account';
 import { PanelHeader } from './panel-header';
-import { WeekPage } from './week-page';
+import { PeriodsPage } from './periods-page';
 import './panel.css';
 
 // The week is what the panel opens with; the other views come when they are asked for.
@@ -85,7 +85,7 @@ function Views({ view, account, onAccount }: ViewsProps) {
   const shown = name === 'post' && post === null ? 'posts' : name;
   const names: readonly ViewName[] = post === null ? ['week', 'posts', 'times'] : ['week', 'posts', 'times', 'post'];
   const views: Readonly<Record<ViewName, () => ReactNode>> = {
-    week: () => <WeekPage account={account} onPost={open} onAllPosts={() => setName('posts')} />,
+    week: () => <PeriodsPage account={account} onPost={open} onAllPosts={() => setName('posts')} />,
     posts: () => <PostsView account={account} onPost={open} />,
     times: () => <BestTimesView account={account} onPost={open} />,
     post: () => <PostView postKey={post ?? ''} onBack={() => setName('posts')} />,

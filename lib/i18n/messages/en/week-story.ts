@@ -49,4 +49,17 @@ export const weekStory = {
   'weeks.tooFew': '{n, number} of {needed, number} weeks',
   'weeks.note':
     'Usual is the median of the weeks before; weeks of which fewer than half of the posts were read are left out.',
+  'period.choice': 'Length of the period',
+  'period.week': 'Week',
+  'period.month': 'Month',
+  'period.quarter': 'Quarter',
+  'period.picker': 'Period shown',
+  'period.lead.running': '{range}, to {until}.',
+  'period.lead': '{range}.',
+  'period.noTargets': 'No targets for this period yet',
+  'period.explain':
+    'Totals are as they stood when the period ended, as far as they were read; posts keep growing afterwards.',
+  'period.none.title': 'No KPIs chosen yet',
+  'period.none.text': 'Months and quarters are told by your KPIs and their targets. Choose up to six in the goals.',
+  'period.none.action': 'Choose KPIs',
 } as const;
