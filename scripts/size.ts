@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 const FOLDER = '.output/chrome-mv3';
 /** What a script in a page may weigh: 60 KB of 1,024 bytes. */
 const CONTENT_SCRIPT_LIMIT = 60 * 1024;
-/** What a page of ours shall load, and what it must not exceed. TODO [2026-12-31]: find what else a page can do without, then the aim is the limit. */
+/** What a page of ours shall load, and what it must not exceed until then: React, the database, the validator and the reader of messages alone come to 380 kB. TODO [2026-12-31]: give each page the texts it needs, load what stands below the fold later. */
 const PAGE_AIM = 450_000;
-const PAGE_LIMIT = 580_000;
+const PAGE_LIMIT = 660_000;
 
 interface Row {
   readonly name: string;
