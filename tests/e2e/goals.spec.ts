@@ -1,10 +1,13 @@
 /** Goals, from choosing KPIs to the verdict on the post and in the popup. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { putSettings } from '../../scripts/browser/database';
 import { settingsFor } from '../../scripts/browser/first-use';
 import { openPopup } from '../../scripts/browser/surfaces';
 import { ADDRESSES, truth } from '../../scripts/demo-pages/sites';
 import { drawnBadges, expectBadges } from './support/badges';
 import { afterFirstUse, expect, FERN_ON_X, NOW, test } from './support/extension';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test('KPIs are chosen, the seventh is refused, and targets are judged on the post and in the popup', async ({
   start,
@@ -59,6 +62,30 @@ test('KPIs are chosen, the seventh is refused, and targets are judged on the pos
   await goals.getByRole('button', { name: 'Undo' }).click();
   await expect(goals.getByText(/^Undone: the changes of/)).toBeVisible();
   await expect(goals.getByRole('textbox', { name: 'Comments, target for week' })).toHaveValue('1');
+});
+
+test('a filled page of goals is usable by everybody, wide and narrow', async ({ start }) => {
+  const yardstick = await start();
+  await afterFirstUse(yardstick, [{ site: 'x' }], [FERN_ON_X]);
+  const goals = await yardstick.own('options.html#/goals');
+  await goals.getByRole('radio', { name: /^Awareness/ }).check();
+  await goals.getByRole('button', { name: 'Use these six' }).click();
+  await goals.getByRole('textbox', { name: 'Shares, target for month' }).fill('900');
+  await goals.keyboard.press('Enter');
+  await goals.getByRole('button', { name: 'More about Shares' }).click();
+  await goals.getByRole('button', { name: 'Make a KPI' }).click();
+  await goals.getByRole('textbox', { name: 'Formula' }).fill('(likes');
+  await expect(goals.getByText('Something is missing at the end.')).toBeVisible();
+  await goals.getByRole('button', { name: 'Type in a figure' }).click();
+  await goals.getByRole('switch', { name: 'Shares' }).click();
+  await expect(goals.getByRole('textbox', { name: 'Reason for the change' })).toBeFocused();
+  for (const width of [1100, 320]) {
+    await goals.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page: goals }).setLegacyMode().withTags(RULES).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+    const isTooWide = await goals.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(isTooWide, `too wide at ${width}`).toBe(false);
+  }
 });
 
 test('goals of an earlier version are still there after the update', async ({ start }) => {
