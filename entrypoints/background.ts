@@ -13,6 +13,7 @@ import { storeCaptures } from '@/lib/services/ingest';
 import { moveGoalsIntoLog } from '@/lib/services/move-goals';
 import { takeReport } from '@/lib/services/page-report';
 import { hideBadges, pageSettings } from '@/lib/services/page-settings';
+import { addPatch, checkPatch, listPatches, tryPatch } from '@/lib/services/patches';
 import { openPanel } from '@/lib/services/side-panel';
 import { forgetTab, tellTabs } from '@/lib/services/tabs';
 import { runUpkeep, scheduleUpkeep } from '@/lib/services/upkeep';
@@ -27,6 +28,10 @@ function serveMessages(): void {
   serve('badge.lookup', lookUpBadges);
   serve('badges.hide', hideBadges);
   serve('panel.open', openPanel);
+  serve('patch.check', checkPatch);
+  serve('patch.try', tryPatch);
+  serve('patch.add', addPatch);
+  serve('patch.list', listPatches);
   serve('sites.sync', async () => {
     await syncContentScripts('new');
     await tellTabs();

@@ -1,4 +1,5 @@
 /** The life of capture on one page: asks whether to read, reads while it may, and listens for that to change. */
+import type { TrialPair } from '@/lib/messaging/patch-schemas';
 import type { PageSettings } from '@/lib/messaging/schemas';
 import {
   definePlatform,
@@ -9,6 +10,7 @@ import {
 import { later } from './coalesced';
 import type { DrawBadges, Link } from './link';
 import { Reading } from './reading';
+import { tryOn } from './trial';
 
 export interface SessionOptions {
   readonly window: Window;
@@ -39,8 +41,10 @@ export class Session {
 
   begin(): void {
     const stopListening = this.#options.link.onSettingsChanged(() => void this.#ask());
+    const stopTrials = this.#options.link.onTrial((description) => this.#try(description));
     const end = (): void => {
       stopListening();
+      stopTrials();
       this.#rest();
     };
     this.#signal.addEventListener('abort', end, { once: true });
@@ -79,6 +83,13 @@ export class Session {
   /** The worker's word needs no check: it comes from the extension itself, and what it names is data. */
   #described(description: string): PlatformDescriptor {
     return definePlatform(JSON.parse(description) as PlatformDescriptor, this.#options.equipment);
+  }
+
+  /** Null where nothing may be read. */
+  #try(description: string): TrialPair | null {
+    if (this.#reading === null || this.#description === null) return null;
+    const [before, after] = [this.#described(this.#description), this.#described(description)];
+    return tryOn(this.#options.window, before, after, Date.now());
   }
 
   /** Nothing of ours stays on the page, and nothing is watched; only the ear for changed settings stays. */

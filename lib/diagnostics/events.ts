@@ -19,6 +19,8 @@ export const EVENT_CODES = [
   'script.not-registered',
   /** The database may not be written or had to wait; facts: state, error. */
   'database.not-open',
+  /** The user's repairs could not be read, so that sites are read as they were released; facts: platform, error. */
+  'repairs.unread',
   /** The side panel could not be opened; facts: error. */
   'panel.not-opened',
   /** The daily backup could not be written into its folder; facts: error. */

@@ -1,5 +1,6 @@
 /** Sending messages, for pages of ours and the worker; content scripts use page-line.ts. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { type TrialPair, TrialPairSchema } from './patch-schemas';
 import type { Input, MessageName, Output } from './rules';
 
 type Requests = { [K in MessageName]: (data: Input<K>) => Output<K> };
@@ -7,6 +8,8 @@ type Requests = { [K in MessageName]: (data: Input<K>) => Output<K> };
 interface Protocol extends Requests {
   /** Worker to content scripts, without content: ask again. */
   'settings.changed': () => void;
+  /** Worker to content scripts: read the page once by this description as well, and tell both. */
+  'reading.try': (description: string) => unknown;
 }
 
 const messenger = defineExtensionMessaging<Protocol>();
@@ -24,6 +27,15 @@ export function send<K extends MessageName>(name: K, data: Input<K>): Promise<Ou
 /** Tells the content script of a tab that settings or tracked accounts changed. Rejects when no script listens there. */
 export async function tellTab(tabId: number): Promise<void> {
   await messenger.sendMessage('settings.changed', undefined, tabId);
+}
+
+/**
+ * What the content script of a tab reads by its own description and by another; null where it reads nothing.
+ * Rejects when no script listens there, or when its answer is none.
+ */
+export async function tryInTab(tabId: number, description: string): Promise<TrialPair | null> {
+  const answer = await messenger.sendMessage('reading.try', description, tabId);
+  return answer === null || answer === undefined ? null : TrialPairSchema.parse(answer);
 }
 
 /** The low end used by server.ts alone. */

@@ -3,6 +3,7 @@
  * library, whose weight every page would carry. A test holds the two against each other.
  */
 import { browser } from 'wxt/browser';
+import type { TrialPair } from './patch-schemas';
 import type { Input, MessageName, Output } from './rules';
 
 /** What the library answers with. */
@@ -26,11 +27,18 @@ export async function send<K extends MessageName>(name: K, data: Input<K>): Prom
 }
 
 /** Calls `handler` whenever the worker says that settings changed; returns a function that stops listening. */
-export function onSettingsChanged(handler: () => void): () => void {
+export const onSettingsChanged = (handler: () => void): (() => void) => hear('settings.changed', handler);
+
+/** Answers when the worker wants a description tried, with what `handler` returns; returns a function that stops listening. */
+export const onTrial = (handler: (description: string) => TrialPair | null): (() => void) =>
+  hear('reading.try', (description) => handler(String(description)));
+
+function hear(type: string, handler: (data: unknown) => unknown): () => void {
   const listener = (message: unknown, _sender: unknown, answer: (response: Answer) => void): undefined => {
-    if ((message as { type?: unknown } | null)?.type !== 'settings.changed') return;
-    handler();
-    answer({});
+    const heard = message as { type?: unknown; data?: unknown } | null;
+    if (heard?.type !== type) return;
+    const res = handler(heard.data);
+    answer(res === undefined ? {} : { res });
   };
   browser.runtime.onMessage.addListener(listener);
   return () => {

@@ -1,5 +1,6 @@
 /** Every message there is: who may send it, what it carries and what comes back. The only boundary between page and extension. */
 import { z } from '@/lib/shared/zod';
+import { PatchTextSchema, RefusalSchema, ToldPatchSchema, TrialPairSchema } from './patch-schemas';
 import { BadgeViewSchema, CaptureBatchSchema, PageReportSchema, PageSettingsSchema, PostKeySchema } from './schemas';
 
 /** `content`: a content script in the top frame of a tab. `page`: a page of this extension. */
@@ -34,6 +35,28 @@ export const rules = {
   'sites.sync': { from: 'page', input: z.void(), output: z.void() },
   /** Settings or tracked accounts changed: tell the tabs to ask again. */
   'tabs.refresh': { from: 'page', input: z.void(), output: z.void() },
+  /** The text of a repair: what would it change, or why is it refused? */
+  'patch.check': {
+    from: 'page',
+    input: z.object({ text: PatchTextSchema }),
+    output: z.object({ refusals: z.array(RefusalSchema), told: z.nullable(ToldPatchSchema) }),
+  },
+  /** Reads an open page of its platform with the repair and without, and keeps nothing; null without such a page. */
+  'patch.try': {
+    from: 'page',
+    input: z.object({ text: PatchTextSchema }),
+    output: z.nullable(z.object({ address: z.string(), pair: TrialPairSchema })),
+  },
+  'patch.add': {
+    from: 'page',
+    input: z.object({ text: PatchTextSchema, isOn: z.boolean() }),
+    output: z.void(),
+  },
+  'patch.list': {
+    from: 'page',
+    input: z.void(),
+    output: z.array(z.object({ id: z.string(), told: z.nullable(ToldPatchSchema) })),
+  },
 } as const satisfies Record<string, { from: Zone; input: z.ZodMiniType; output: z.ZodMiniType }>;
 
 export type MessageName = keyof typeof rules;

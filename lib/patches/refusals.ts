@@ -5,24 +5,21 @@ import { isCheap } from './pattern-cost';
 import type { Patch } from './patch-schema';
 import { type SelectorFault, selectorFault } from './selector-reach';
 
-export const REFUSALS = [
-  'not-json',
-  'too-large',
-  'too-deep',
-  'shape',
-  'platform',
-  'layout',
-  'hook',
-  'pattern',
-  'selector-invalid',
-  'selector-vague',
-  'selector-hidden',
-  'attribute',
-  'outside-the-post',
-  'result',
-] as const;
-
-export type RefusalCode = (typeof REFUSALS)[number];
+export type RefusalCode =
+  | 'not-json'
+  | 'too-large'
+  | 'too-deep'
+  | 'shape'
+  | 'platform'
+  | 'layout'
+  | 'hook'
+  | 'pattern'
+  | 'selector-invalid'
+  | 'selector-vague'
+  | 'selector-hidden'
+  | 'attribute'
+  | 'outside-the-post'
+  | 'result';
 
 export interface PatchRefusal {
   readonly code: RefusalCode;

@@ -9,6 +9,7 @@ import { storeAccountReading } from '@/lib/storage/write/account-readings';
 import { noteSeenAccounts } from './candidates';
 import { logEvent } from './event-log';
 import { countView } from './health-sums';
+import { repairedDescriptor } from './patches';
 import { rateLimit } from './rate-limit';
 import { type Site, siteToRead } from './sites';
 
@@ -43,14 +44,15 @@ export function takeReport(report: PageReport, sender: Sender): Promise<void> {
 async function process(report: PageReport, url: URL, tabId: number, now: number): Promise<void> {
   const { site } = (await siteToRead(url, report)) ?? {};
   if (site === undefined) return logEvent('message.refused', { message: 'page.report' });
-  const judgement = judgeHealth(report, site.descriptor);
+  const descriptor = await repairedDescriptor(site.descriptor);
+  const judgement = judgeHealth(report, descriptor);
   const before = await readTabStatus(tabId);
   const status = statusOf(report, judgement, { site, url, tabId, before });
   await writeTabStatus(status);
   if (isWorse(before, status)) await logEvent('page.unwell', unwellFacts(status));
   await logFaults(report, site, tabId);
   if (report.wall === null) await noteAccounts(report, site, now);
-  if (report.settled) await countView(report, site.descriptor, tabId, status.address, now);
+  if (report.settled) await countView(report, descriptor, tabId, status.address, now);
 }
 
 interface Place {

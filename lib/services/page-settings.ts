@@ -5,6 +5,7 @@ import type { Sender } from '@/lib/messaging/server';
 import { changeSettings, readSettings } from '@/lib/settings/store';
 import { trackedAccounts } from '@/lib/storage/queries/accounts';
 import { forgetView } from './health-sums';
+import { repairedDescriptor } from './patches';
 import { fits, isPermitted, settingsOf, siteAt } from './sites';
 import { tellTabs, wasTold } from './tabs';
 
@@ -27,7 +28,8 @@ export async function pageSettings(claimed: Input<'page.hello'>, sender: Sender)
     handle: handle.toLowerCase(),
     relation: relation === 'own' ? ('own' as const) : ('rival' as const),
   }));
-  return { ...common, on, paused, display, description: isRead ? JSON.stringify(site.descriptor) : null, tracked };
+  const description = isRead ? JSON.stringify(await repairedDescriptor(site.descriptor)) : null;
+  return { ...common, on, paused, display, description, tracked };
 }
 
 /** Hides or shows all badges, in every tab. */

@@ -1,5 +1,6 @@
 /** The line to the extension, with the worker played by the test. */
 import type { Input, MessageName, Output } from '@/lib/messaging/rules';
+import type { TrialPair } from '@/lib/messaging/patch-schemas';
 import type { BadgeView, PageSettings } from '@/lib/messaging/schemas';
 import { x } from '@/lib/platforms/x';
 
@@ -15,9 +16,12 @@ export interface FakeLink {
   listeners(): number;
   /** The worker says that settings changed. */
   tell(): void;
+  /** The worker wants a description tried; null also when nobody listens. */
+  try(description: string): TrialPair | null;
   readonly link: {
     send<K extends MessageName>(name: K, data: Input<K>): Promise<Output<K>>;
     onSettingsChanged(handler: () => void): () => void;
+    onTrial(handler: (description: string) => TrialPair | null): () => void;
     isGone(error: unknown): boolean;
   };
 }
@@ -60,6 +64,7 @@ export function aView(postKey: string, over: Partial<BadgeView> = {}): BadgeView
 
 export function fakeLink(over: Partial<PageSettings> = {}): FakeLink {
   const handlers = new Set<() => void>();
+  let trial: ((description: string) => TrialPair | null) | null = null;
   const fake: FakeLink = {
     settings: { ...SETTINGS, ...over },
     isDown: false,
@@ -67,6 +72,7 @@ export function fakeLink(over: Partial<PageSettings> = {}): FakeLink {
     viewOf: (key) => aView(key),
     sent: [],
     listeners: () => handlers.size,
+    try: (description) => trial?.(description) ?? null,
     tell: () => {
       for (const handler of handlers) handler();
     },
@@ -80,6 +86,12 @@ export function fakeLink(over: Partial<PageSettings> = {}): FakeLink {
       onSettingsChanged(handler) {
         handlers.add(handler);
         return () => handlers.delete(handler);
+      },
+      onTrial(handler) {
+        trial = handler;
+        return () => {
+          trial = null;
+        };
       },
       isGone: () => fake.isGone,
     },
@@ -101,6 +113,10 @@ function answer(fake: FakeLink, name: MessageName, data: unknown): unknown {
     case 'panel.open':
     case 'sites.sync':
     case 'tabs.refresh':
+    case 'patch.check':
+    case 'patch.try':
+    case 'patch.add':
+    case 'patch.list':
       return undefined;
   }
 }
