@@ -124,6 +124,15 @@ describe('a running week', () => {
     expect(only(goals(...aim('posts', 1)), posts)).toMatchObject({ value: { range: { low: 1, high: 1 } } });
   });
 
+  it('has no rate before there is a post, and 0 of what adds up', () => {
+    const before = [post('x:1', NOW - 8 * DAY, metrics({ likes: 5, impressions: 9 }), { lastReadAt: NOW - HOUR })];
+    const aims = goals(...aim('engagement_rate_by_impressions', 0.1), ...aim('likes', 10));
+    expect(standing(aims, before).rows.map(({ value, verdict }) => [value.range, verdict])).toEqual([
+      [null, 'too few posts'],
+      [{ low: 0, high: 0 }, 'behind pace'],
+    ]);
+  });
+
   it('tells how followers grew since it began', () => {
     const followers = [
       { readAt: NOW - 5 * DAY, low: 1000, high: 1000 },

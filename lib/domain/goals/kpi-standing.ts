@@ -152,14 +152,15 @@ function paceFor(kpi: string, value: KpiValue, target: number, context: Context)
 }
 
 function verdictOf(
-  { better, addsUp }: KpiDefinition,
+  { better, addsUp, level }: KpiDefinition,
   value: KpiValue,
   target: number,
   pace: Pace | null,
   isRunning: boolean,
 ): StandingVerdict {
   const verdict = reached({ value: value.range, target, better });
-  if (verdict === null) return value.of === 0 && addsUp ? (pace?.verdict ?? 'too few posts') : 'not visible';
+  // Without a post there is no rate; a state of the account has no posts behind it.
+  if (verdict === null) return value.of === 0 && level === 'post' ? 'too few posts' : 'not visible';
   const isPartial = addsUp && value.posts < value.of;
   if (!isRunning) return isPartial && verdict !== (better === 'more' ? 'met' : 'missed') ? 'partly read' : verdict;
   if (better === 'less' && addsUp) {
