@@ -1,6 +1,7 @@
 /** One week of an account against the week before, kept current while posts are read. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { type AgeCoverage, ageCoverage } from '@/lib/domain/age-coverage';
 import type { ComparedMetric, ReadingsByPost } from '@/lib/domain/comparable';
 import type { KpiId } from '@/lib/domain/suggested-kpis';
 import { compareWeeks, type WeekComparison } from '@/lib/domain/week-comparison';
@@ -21,6 +22,8 @@ export interface WeekView {
   readonly comparison: WeekComparison;
   /** Posts of the week itself, originals only, newest first. */
   readonly posts: readonly PostRecord[];
+  /** How many of them have a reading at each age. */
+  readonly ages: readonly AgeCoverage[];
 }
 
 /** KPIs that are compared by their values. At least one, because every comparison counts the posts. */
@@ -85,6 +88,7 @@ export function useWeek(
     });
     const isInWeek = ({ publishedAt, isReply, isPromoted }: PostRecord): boolean =>
       publishedAt !== null && publishedAt >= week.start && publishedAt < week.end && !isReply && !isPromoted;
-    return { comparison, posts: stored.posts.filter(isInWeek).toReversed() };
+    const posts = stored.posts.filter(isInWeek).toReversed();
+    return { comparison, posts, ages: ageCoverage(posts, stored.readings, now) };
   }, [account, stored, now, zone, weekStart, week, kpis]);
 }

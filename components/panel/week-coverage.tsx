@@ -1,4 +1,5 @@
 /** How many posts are behind a week's numbers, what was left out, and what the totals mean. */
+import type { AgeCoverage } from '@/lib/domain/age-coverage';
 import type { WeekComparison } from '@/lib/domain/week-comparison';
 import type { MessageKey } from '@/lib/i18n/translator';
 import type { Words } from '@/lib/i18n/words';
@@ -36,7 +37,16 @@ function explanation({ likeAge, running }: WeekComparison): MessageKey {
   return running ? 'week.explain.running' : 'week.explain.finished';
 }
 
-export function WeekCoverage({ comparison }: { readonly comparison: WeekComparison }) {
+function ageText({ age, read, of, younger }: AgeCoverage, { t }: Words): string {
+  return t('week.ages', { age: t(`revisit.age.${age}`), read, of, younger });
+}
+
+interface Props {
+  readonly comparison: WeekComparison;
+  readonly ages: readonly AgeCoverage[];
+}
+
+export function WeekCoverage({ comparison, ages }: Props) {
   const words = useTranslator();
   const rest = [leftOutText(comparison, words), partsText(comparison, words)].filter((text) => text !== null);
   return (
@@ -44,6 +54,14 @@ export function WeekCoverage({ comparison }: { readonly comparison: WeekComparis
       <p>
         {coverageText(comparison, words)} <span className="quiet">{rest.join(' ')}</span>
       </p>
+      {ages.map((each) => (
+        <p key={each.age} className="week-age">
+          <span className="week-age-bar" aria-hidden="true">
+            <span style={{ inlineSize: `${(100 * each.read) / each.of}%` }} />
+          </span>
+          <span>{ageText(each, words)}</span>
+        </p>
+      ))}
       <p className="faint">{words.t(explanation(comparison))}</p>
     </section>
   );

@@ -20,6 +20,7 @@ import { answerText, leadText } from '../week/week-words';
 import { WeekCoverage } from './week-coverage';
 import { WeekExtremes } from './week-extremes';
 import { WeekHistory } from './week-history';
+import { WeekRevisits } from './week-revisits';
 import { WeekPicker } from './week-picker';
 import { WeekSplit } from './week-split';
 import { verdictSentence } from './week-split-words';
@@ -113,7 +114,8 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
         {unusual !== undefined && (
           <WeekUnusual days={unusual?.days ?? []} judged={unusual?.judged ?? null} onPost={onPost} />
         )}
-        <WeekCoverage comparison={comparison} />
+        <WeekRevisits accountKey={account.key} isRunning={isRunning} />
+        <WeekCoverage comparison={comparison} ages={view.ages} />
       </div>
     </div>
   );

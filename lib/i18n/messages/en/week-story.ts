@@ -62,4 +62,6 @@ export const weekStory = {
   'period.none.title': 'No KPIs chosen yet',
   'period.none.text': 'Months and quarters are told by your KPIs and their targets. Choose up to six in the goals.',
   'period.none.action': 'Choose KPIs',
+  'week.ages':
+    '{read, number} of {of, plural, one {# post} other {# posts}} past {age} {of, plural, one {has} other {have}} a {age} reading{younger, plural, =0 {.} other {; # {younger, plural, one {is} other {are}} younger.}}',
 } as const;
