@@ -1,6 +1,7 @@
 /** What importing would do, account by account, and doing it. */
 import { accountKey, postKey } from '@/lib/domain/accounts';
 import { grouped } from '@/lib/domain/grouped';
+import { excerptOf } from '@/lib/shared/excerpt';
 import type { AccountRecord } from '@/lib/storage/records';
 import type { ImportedLook, ImportTally } from '@/lib/storage/write/imports';
 import { previewImport, storeImport, storeImportedFollowers } from '@/lib/storage/write/imports';
@@ -71,12 +72,9 @@ export interface GroupAccount {
   readonly handle: string;
 }
 
-const EXCERPT = 120;
-
-function excerptOf(text: string | null): string | null {
+function excerptIn(text: string | null): string | null {
   const line = text?.replace(/\s+/g, ' ').trim() ?? '';
-  if (line === '') return null;
-  return line.length <= EXCERPT ? line : `${[...line].slice(0, EXCERPT - 1).join('')}…`;
+  return line === '' ? null : excerptOf(line);
 }
 
 function lookAt(post: ImportedPost, account: GroupAccount, keepTexts: boolean): ImportedLook {
@@ -96,7 +94,7 @@ function lookAt(post: ImportedPost, account: GroupAccount, keepTexts: boolean): 
       isReply: platform === 'x' && text?.startsWith('@') === true,
       isPromoted: false,
       isPinned: false,
-      excerpt: excerptOf(text),
+      excerpt: excerptIn(text),
       text: keepTexts ? text : null,
       hashtags: [],
       mentions: [],

@@ -3,7 +3,17 @@ import { db } from '@/lib/storage/db';
 import { writing } from '@/lib/storage/open';
 import { type SampleAccount, sampleAccount } from './sample-account';
 
-const TABLES = ['accounts', 'posts', 'readings', 'accountReadings', 'analyses', 'experiments', 'timeChoices', 'corrections', 'annotations'] as const;
+const TABLES = [
+  'accounts',
+  'posts',
+  'readings',
+  'accountReadings',
+  'analyses',
+  'experiments',
+  'timeChoices',
+  'corrections',
+  'annotations',
+] as const;
 
 const browserZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 

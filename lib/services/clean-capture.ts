@@ -4,6 +4,7 @@ import type { PostMetric } from '@/lib/domain/metrics';
 import type { PostDraft, PostMetrics, TimePrecision } from '@/lib/domain/reading';
 import type { Capture } from '@/lib/messaging/schemas';
 import { permalinkOf } from '@/lib/platforms/engine/addresses';
+import { excerptOf } from '@/lib/shared/excerpt';
 import type { AccountRecord } from '@/lib/storage/records';
 import type { Observation, PostFacts } from '@/lib/storage/write/merge-post';
 import type { Site } from './sites';
@@ -26,7 +27,6 @@ const CLOCK_TOLERANCE = 5 * 60 * 1000;
 const DAY = 24 * 60 * 60 * 1000;
 /** Before the first of the sites existed. */
 const EARLIEST = Date.UTC(2002, 0, 1);
-const EXCERPT = 120;
 const LINKS = 20;
 
 /** What may be kept of a capture, or why nothing may. */
@@ -80,20 +80,6 @@ function tidy(text: string): string {
     .replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
-}
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** The first words on one line, at most 120 characters long, ending in "…" if something was cut. No sign is cut in two. */
-function excerptOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  if (line.length <= EXCERPT) return line;
-  let excerpt = '';
-  for (const { segment } of graphemes.segment(line)) {
-    if (excerpt.length + segment.length >= EXCERPT) break;
-    excerpt += segment;
-  }
-  return `${excerpt.trimEnd()}…`;
 }
 
 function publishedOf(

@@ -54,7 +54,7 @@ async function newReadings(
 ): Promise<ReadingRecord[]> {
   const kept = await Promise.all(
     // A post that is not known has no readings.
-    observations.map(({ facts, readAt }) =>
+    observations.map(async ({ facts, readAt }) =>
       before.get(facts.key) === undefined ? undefined : lastReading(facts.key, readAt),
     ),
   );

@@ -90,10 +90,10 @@ async function rowsAt(table: TableName, keys: readonly IndexableType[]): Promise
   const most = keys.length * SPARSE;
   const between = await db.table<Row>(table).where(':id').between(first, last, true, true).limit(most).toArray();
   if (between.length === most) return db.table<Row>(table).bulkGet([...keys]);
-  const found = new Map(between.map((row) => [String(keyOf(table, row)), row]));
+  const found = new Map(between.map((row) => [JSON.stringify(keyOf(table, row)), row]));
   const isWithin = (key: IndexableType): boolean => cmp(first, key) <= 0 && cmp(key, last) <= 0;
   if (!keys.every(isWithin)) return db.table<Row>(table).bulkGet([...keys]);
-  return keys.map((key) => found.get(String(key)));
+  return keys.map((key) => found.get(JSON.stringify(key)));
 }
 
 /** What the rows of a table with keys come to. Nothing is written. */

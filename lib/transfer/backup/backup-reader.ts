@@ -136,7 +136,11 @@ class BackupReading {
     for (const table of new Set([...said.keys(), ...this.counts.keys()])) {
       const [wanted, found] = [said.get(table) ?? 0, this.counts.get(table) ?? 0];
       if (wanted !== found) {
-        throw new UnreadableBackup('wrong-count', { ...NOWHERE, table }, `${String(wanted)} said, ${found} found`);
+        throw new UnreadableBackup(
+          'wrong-count',
+          { ...NOWHERE, table },
+          `${JSON.stringify(wanted)} said, ${found} found`,
+        );
       }
     }
   }

@@ -320,7 +320,7 @@ describe('the post of a row', () => {
 describe('a file', () => {
   const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
   const utf16 = (text: string, mark: boolean): Uint8Array<ArrayBuffer> => {
-    const codes = [...(mark ? '\uFEFF' : ''), ...text].map((sign) => sign.charCodeAt(0));
+    const codes = `${mark ? '\uFEFF' : ''}${text}`.split('').map((sign) => sign.charCodeAt(0));
     return new Uint8Array(codes.flatMap((code) => [code & 255, code >> 8]));
   };
 
