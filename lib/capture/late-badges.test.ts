@@ -21,7 +21,6 @@ const drawn: PostBadges = {
   refresh: () => undefined,
   tidy: () => undefined,
   troubles: () => ({ 'badge-no-room': 1 }),
-  spent: () => 0,
   stop: () => {
     stopped += 1;
   },

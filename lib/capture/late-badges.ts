@@ -66,10 +66,6 @@ export class LateBadges implements PostBadges {
     return this.#failures === 0 ? {} : { 'badges-not-loaded': this.#failures };
   }
 
-  spent(): number {
-    return this.#drawn?.spent() ?? 0;
-  }
-
   stop(): void {
     this.#isStopped = true;
     this.#targets.clear();

@@ -37,8 +37,6 @@ export interface PostBadges {
   tidy(): void;
   /** Posts whose badge could not be shown, by reason. */
   troubles(): Readonly<Record<string, number>>;
-  /** How much of the page's time went into badges so far, in ms. */
-  spent(): number;
   /** Takes everything away, for good. */
   stop(): void;
 }

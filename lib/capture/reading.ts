@@ -11,7 +11,6 @@ import { watchIdle } from './idle';
 import type { DrawBadges, Link, PostBadges } from './link';
 import { watchNavigation } from './navigation';
 import { Outbox } from './outbox';
-import { type Pace, PageBudget } from './page-budget';
 import { PageReporter } from './page-report';
 import { PageView } from './page-view';
 import { Scanner } from './scanner';
@@ -43,7 +42,6 @@ export class Reading {
   readonly #leftOver = new Set<Element>();
   readonly #dedupe = new Dedupe();
   readonly #faults = new Faults();
-  readonly #budget: PageBudget;
   readonly #scanner: Scanner;
   readonly #sightings: Sightings;
   readonly #outbox: Outbox;
@@ -52,20 +50,13 @@ export class Reading {
   #url: URL;
   #view: PageView;
   #followed: Followed;
-  #settings: PageSettings;
-  #spentOnBadges = 0;
 
   /** Begins at once. */
   constructor(options: ReadingOptions) {
     const { window, settings, drawBadges, onGone } = options;
     const { signal } = this.#end;
     this.#options = options;
-    this.#settings = settings;
     this.#badges = drawBadges(settings, onGone);
-    this.#budget = new PageBudget(
-      () => window.performance.now(),
-      (pace) => this.#stepDown(pace),
-    );
     this.#url = new URL(window.location.href);
     this.#view = new PageView(options.descriptor);
     this.#followed = followedOf(settings);
@@ -82,29 +73,8 @@ export class Reading {
   /** Other accounts, or another look: everything is looked at again. */
   configure(settings: PageSettings): void {
     this.#followed = followedOf(settings);
-    this.#settings = settings;
-    this.#configureBadges();
+    this.#badges.configure(settings);
     this.#scanner.wholePage();
-  }
-
-  /** What we cost this page is too much: from now on we do less here, and say so. */
-  #stepDown(pace: Pace): void {
-    this.#faults.count(`too-slow-${pace}`);
-    if (pace === 'no-badges') this.#configureBadges();
-    this.#reporter.soon();
-  }
-
-  #configureBadges(): void {
-    this.#badges.configure(
-      this.#budget.pace === 'no-badges' ? { ...this.#settings, display: 'panel' } : this.#settings,
-    );
-  }
-
-  /** Badges are drawn at other times than posts are looked at. */
-  #countBadges(): void {
-    const spent = this.#badges.spent();
-    this.#budget.add(spent - this.#spentOnBadges);
-    this.#spentOnBadges = spent;
   }
 
   /** Ends at once: badges gone, nothing watched, nothing more sent. */
@@ -152,7 +122,6 @@ export class Reading {
     const context = (): PageContext => {
       // The badges of a newer script are a change of the page too.
       this.#endIfGone();
-      this.#countBadges();
       const isOther = this.#checkAddress();
       if (isOther || Date.now() - page.now > SAME_MOMENT) page = this.#context();
       return page;
@@ -161,7 +130,6 @@ export class Reading {
       window,
       descriptor,
       faults: this.#faults,
-      budget: this.#budget,
       context,
       look: (candidate: Candidate, page: PageContext) => this.#look(candidate, page),
       forget: (root: Element) => this.#forget(root),

@@ -3,14 +3,12 @@ import type { PlatformDescriptor } from '@/lib/platforms/contract';
 import { type Candidate, findCandidates, type PageContext } from '@/lib/platforms/engine';
 import { coalesced, later } from './coalesced';
 import type { Faults } from './faults';
-import type { PageBudget } from './page-budget';
 import { ChangeObserver, type Changes } from './observer';
 
 export interface ScannerOptions {
   readonly window: Window;
   readonly descriptor: PlatformDescriptor;
   readonly faults: Faults;
-  readonly budget: PageBudget;
   /** The page at this moment; called once for each scan, before anything is read. May find that it is time to stop. */
   readonly context: () => PageContext;
   /** An element that may hold a post is new, or something in it changed. */
@@ -33,8 +31,6 @@ interface Look {
 
 /** A post in which something changes all the time, such as the clock of a video, is looked at only so often. */
 const REST = 250;
-/** On a page that we cost too much, changes are looked at only so often, in ms. */
-const RARELY = 500;
 /** So long may one frame take, in ms; what is left waits for the next one. */
 const FRAME_SHARE = 6;
 /** So many known posts are looked at again, in turn, by one round of the safety net. */
@@ -44,24 +40,19 @@ export class Scanner {
   readonly #options: ScannerOptions;
   readonly #signal: AbortSignal;
   readonly #observer: ChangeObserver;
-  readonly #soon: () => void;
+  readonly #request: () => void;
   readonly #known = new Map<Element, Look>();
   readonly #queue = new Map<Element, Candidate>();
   readonly #resting = new Set<Element>();
-  #isWaiting = false;
   #next: 'changes' | 'net' | 'whole page' = 'changes';
 
   constructor(options: ScannerOptions, signal: AbortSignal) {
     const { window, owns, onLost } = options;
     this.#options = options;
     this.#signal = signal;
-    this.#soon = coalesced(window, signal, () => options.budget.measure(() => this.#pass()));
+    this.#request = coalesced(window, signal, () => this.#pass());
     const postAround = (node: Node): Element | null => this.#postAround(node);
-    this.#observer = new ChangeObserver(
-      window.document,
-      { postAround, owns, onLost, onChange: () => this.#request() },
-      signal,
-    );
+    this.#observer = new ChangeObserver(window.document, { postAround, owns, onLost, onChange: this.#request }, signal);
   }
 
   /** Looks at every post of the page. */
@@ -87,19 +78,7 @@ export class Scanner {
     if (known === undefined || !root.isConnected) return;
     const context = this.#options.context();
     if (this.#signal.aborted) return;
-    const { faults, budget } = this.#options;
-    budget.measure(() => faults.attempt('post', () => this.#look(known.candidate, context)));
-  }
-
-  #request(): void {
-    const { window, budget } = this.#options;
-    if (budget.pace === 'full') return this.#soon();
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    later(window, this.#signal, RARELY, () => {
-      this.#isWaiting = false;
-      this.#soon();
-    });
+    this.#options.faults.attempt('post', () => this.#look(known.candidate, context));
   }
 
   #postAround(node: Node): Element | null {
@@ -167,7 +146,7 @@ export class Scanner {
       else this.#resting.add(root);
     }
     for (const root of due) this.#resting.delete(root);
-    if (this.#resting.size > 0) later(this.#options.window, this.#signal, REST, () => this.#request());
+    if (this.#resting.size > 0) later(this.#options.window, this.#signal, REST, this.#request);
     return due;
   }
 

@@ -123,11 +123,6 @@ export class BadgeLayer {
     return Object.fromEntries(this.#troubles);
   }
 
-  /** How much of the page's time went into badges so far, ms. */
-  spent(): number {
-    return this.#mounting.spent;
-  }
-
   /** Takes everything away, for good. */
   stop(): void {
     for (const root of this.#entries.keys()) this.drop(root);

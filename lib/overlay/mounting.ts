@@ -49,17 +49,11 @@ export class Mounting {
   readonly #completed = new WeakSet<Mounted>();
   readonly #arrivals: ResizeObserver;
   density: Density;
-  /** How much of the page's time went into placing badges so far, ms. */
-  spent = 0;
 
   constructor(options: MountingOptions, density: Density, signal: AbortSignal) {
     this.#options = options;
     this.density = density;
-    this.#arrivals = new ResizeObserver((entries) => {
-      const start = options.window.performance.now();
-      this.#fitAll(entries);
-      this.spent += options.window.performance.now() - start;
-    });
+    this.#arrivals = new ResizeObserver((entries) => this.#fitAll(entries));
     signal.addEventListener('abort', () => this.#arrivals.disconnect(), { once: true });
   }
 
