@@ -26,7 +26,7 @@ function targetChange(
   const own = before.targets.find((each) => each.kpi === kpi && each.account === account && each.period === period);
   const facts = {
     kpi: kpiName(kpi, before.ownKpis, words),
-    period: words.t(`period.${period}`),
+    period: words.t(`goals.period.${period}`),
     before: targetText(kpi, own?.value ?? null, before, words),
     after: targetText(kpi, value, before, words),
   };

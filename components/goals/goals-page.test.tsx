@@ -29,7 +29,7 @@ const type = (field: HTMLElement, value: string): void => {
 };
 
 async function saveBecause(reason: string): Promise<void> {
-  fireEvent.change(await screen.findByRole('textbox', { name: 'Reason for the change' }), {
+  fireEvent.change(await screen.findByLabelText('Reason for the change'), {
     target: { value: reason },
   });
   screen.getByRole('button', { name: 'Save change' }).click();
@@ -104,8 +104,7 @@ describe('choosing KPIs', () => {
 });
 
 describe('targets', () => {
-  const target = (period: string): Promise<HTMLElement> =>
-    screen.findByRole('textbox', { name: `Likes, target for ${period}` });
+  const target = (period: string): Promise<HTMLElement> => screen.findByLabelText(`Likes, target for ${period}`);
 
   it('are set at once, and changed with a reason; the log tells both', async () => {
     await given(added('likes'));

@@ -70,12 +70,12 @@ function TargetRow({ kpi, definition, account, usual, onUnclear }: RowProps) {
         <UsualCell usual={usual} definition={definition} />
       </td>
       {PERIODS.map((period) => (
-        <td key={period} data-period={t(`period.${period}`)}>
+        <td key={period} data-period={t(`goals.period.${period}`)}>
           {definition.level === 'account' && period === 'post' ? (
             <span className="target-never small faint">{t('goals.target.never')}</span>
           ) : (
             <TargetField
-              label={t('goals.target.label', { kpi: name, period: t(`period.${period}`) })}
+              label={t('goals.target.label', { kpi: name, period: t(`goals.period.${period}`) })}
               unit={definition.unit}
               value={ownTarget(goals, { kpi, account, period })}
               placeholder={inherited(period)}

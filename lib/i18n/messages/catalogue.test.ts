@@ -32,6 +32,15 @@ describe('the English catalogue', () => {
     expect(templates.length).toBeGreaterThan(5);
   });
 
+  it('has every name in one file alone: of two the later would win without a word', () => {
+    const files = import.meta.glob<Record<string, Record<string, string>>>('./en/*.ts', { eager: true });
+    const names = Object.entries(files).flatMap(([file, parts]) =>
+      file.endsWith('/index.ts') ? [] : Object.values(parts).flatMap((part) => Object.keys(part)),
+    );
+    expect(names.length).toBeGreaterThan(500);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
   it('has no text that nobody uses', () => {
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
