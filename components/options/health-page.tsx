@@ -3,10 +3,10 @@ import type { MessageKey } from '@/lib/i18n/translator';
 import { everyPlatform } from '@/lib/platforms/every-platform';
 import { platformName } from '../accounts/naming';
 import { fieldName } from '../health/field-name';
+import { RepairsSection } from '../health/repairs-section';
 import { ReportSection } from '../health/report-section';
-import type { SlowSite } from '../health/slow-sites';
 import type { FieldState, FieldSummary, HealthSummary } from '../health/summarise-health';
-import { HEALTH_DAYS, useHealth, useSlowSites } from '../hooks/use-health';
+import { HEALTH_DAYS, useHealth } from '../hooks/use-health';
 import { useNow } from '../hooks/use-now';
 import { usePermitted, useSitesInUse } from '../hooks/use-sites';
 import { useSettings } from '../hooks/use-settings';
@@ -92,25 +92,12 @@ function Trouble({ summary, name }: { readonly summary: HealthSummary; readonly 
   return <Notice title={t('health.degraded.title')}>{t('health.degraded.text', { list, site: name })}</Notice>;
 }
 
-function Slow({ slow, name }: { readonly slow: SlowSite | undefined; readonly name: string }) {
-  const { t } = useTranslator();
-  if (slow === undefined) return null;
-  const key = slow === 'rarely' ? 'health.slow.rarely' : 'health.slow.noBadges';
-  return <Notice title={t('health.slow.title')}>{t(key, { site: name })}</Notice>;
-}
-
 function stateKey(summary: HealthSummary, sites: readonly Site[], isPermitted: boolean, isPaused: boolean): MessageKey {
   if (sites.length > 0 && !isPermitted) return 'health.state.noPermission';
   return isPaused ? 'health.state.paused' : `health.state.${summary.state}`;
 }
 
-interface PlatformHealthProps {
-  readonly summary: HealthSummary;
-  readonly sites: readonly Site[];
-  readonly slow: SlowSite | undefined;
-}
-
-function PlatformHealth({ summary, sites, slow }: PlatformHealthProps) {
+function PlatformHealth({ summary, sites }: { readonly summary: HealthSummary; readonly sites: readonly Site[] }) {
   const { t, dates } = useTranslator();
   const settings = useSettings();
   const now = useNow();
@@ -131,7 +118,6 @@ function PlatformHealth({ summary, sites, slow }: PlatformHealthProps) {
         {summary.disputed > 0 && ` ${t('health.disputed', { n: summary.disputed })}`}
       </p>
       <Trouble summary={summary} name={name} />
-      <Slow slow={slow} name={name} />
       {summary.fields.length > 0 && <FieldTable fields={summary.fields} />}
       {sites.map((site) => (
         <Switch
@@ -148,7 +134,6 @@ function PlatformHealth({ summary, sites, slow }: PlatformHealthProps) {
 export function HealthPage() {
   const { t } = useTranslator();
   const health = useHealth();
-  const slow = useSlowSites();
   const inUse = useSitesInUse();
   const shown = everyPlatform.flatMap((platform) => {
     const sites = inUse.filter((site) => site.platform === platform.id);
@@ -171,8 +156,9 @@ export function HealthPage() {
         </EmptyState>
       )}
       {shown.map(({ id, summary, sites }) => (
-        <PlatformHealth key={id} summary={summary} sites={sites} slow={slow?.get(id)} />
+        <PlatformHealth key={id} summary={summary} sites={sites} />
       ))}
+      {shown.length > 0 && <RepairsSection />}
       {shown.length > 0 && <ReportSection />}
     </>
   );

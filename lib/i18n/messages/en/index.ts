@@ -11,6 +11,7 @@ import { notes } from './notes';
 import { options } from './options';
 import { panel } from './panel';
 import { popup } from './popup';
+import { repairs } from './repairs';
 import { sites } from './sites';
 import { times } from './times';
 import { verdicts } from './verdicts';
@@ -31,6 +32,7 @@ export const en = {
   ...options,
   ...panel,
   ...popup,
+  ...repairs,
   ...sites,
   ...times,
   ...verdicts,
