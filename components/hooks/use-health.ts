@@ -2,8 +2,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { everyPlatform } from '@/lib/platforms/every-platform';
-import { eventsSince, healthSince } from '@/lib/storage/queries/health';
-import { type SlowSite, slowSites } from '../health/slow-sites';
+import { healthSince } from '@/lib/storage/queries/health';
 import { type HealthSummary, summariseHealth } from '../health/summarise-health';
 import { useNow } from './use-now';
 
@@ -21,12 +20,4 @@ export function useHealth(): ReadonlyMap<string, HealthSummary> | undefined {
         : new Map(everyPlatform.map((platform) => [platform.id, summariseHealth(records, platform)])),
     [records],
   );
-}
-
-/** Sites whose pages we cost too much over the same days, by platform id; undefined until it was read. */
-export function useSlowSites(): ReadonlyMap<string, SlowSite> | undefined {
-  const now = useNow();
-  const since = Math.floor(now / 86_400_000 - (HEALTH_DAYS - 1)) * 86_400_000;
-  const events = useLiveQuery(() => eventsSince(since), [since]);
-  return useMemo(() => (events === undefined ? undefined : slowSites(events)), [events]);
 }

@@ -123,14 +123,6 @@ describe('health', () => {
     expect(screen.getByText(/Missing: Impressions\. X may have changed its page\./)).toBeTruthy();
   });
 
-  it('says where reading slowed a page down, and what was left out', async () => {
-    await onX(pages);
-    await db.events.add({ at: Date.now(), code: 'page.faults', facts: { platform: 'x', 'too-slow-rarely': 1 } });
-    at('health');
-    expect(await screen.findByText('Reading slowed this site down.')).toBeTruthy();
-    expect(screen.getByText(/On some pages of X numbers were read less often, to leave time/)).toBeTruthy();
-  });
-
   it.each([
     [true, 'Copied.'],
     [false, 'The browser did not allow copying. Take it from below.'],

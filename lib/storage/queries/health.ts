@@ -7,11 +7,6 @@ export function healthSince(day: string): Promise<HealthRecord[]> {
   return db.health.where('day').aboveOrEqual(day).toArray();
 }
 
-/** Events logged from `from` (ms) on, oldest first. */
-export function eventsSince(from: number): Promise<EventRecord[]> {
-  return db.events.where('at').aboveOrEqual(from).toArray();
-}
-
 /** The newest `limit` events, newest first. */
 export function newestEvents(limit: number): Promise<EventRecord[]> {
   return db.events.orderBy('id').reverse().limit(limit).toArray();

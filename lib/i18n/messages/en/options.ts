@@ -108,11 +108,6 @@ export const options = {
   'health.report.byHand': 'The browser did not allow copying. Take it from below.',
   'health.broken.title': 'Posts are there, but none could be read.',
   'health.broken.text': '{site} may have changed its page. Nothing saved is lost.',
-  'health.slow.title': 'Reading slowed this site down.',
-  'health.slow.rarely':
-    'On some pages of {site} numbers were read less often, to leave time for the page. Nothing saved is lost.',
-  'health.slow.noBadges':
-    'On some pages of {site} numbers were read less often and badges were left out, to leave time for the page. Nothing saved is lost.',
   'health.disputed':
     '{n, plural, one {# number was shown in two ways that disagree; it is marked} other {# numbers were shown in two ways that disagree; they are marked}}.',
   'field.author': 'Author',
