@@ -122,6 +122,8 @@ export function GrowthChart({ points, usual, summary, describe, lastLabel }: Pro
         min={0}
         max={points.length - 1}
         value={shown ?? points.length - 1}
+        onFocus={() => setChosen(points.length - 1)}
+        onBlur={() => setChosen(null)}
         onChange={(event) => setChosen(Number(event.currentTarget.value))}
       />
       <svg
