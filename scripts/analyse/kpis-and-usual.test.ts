@@ -89,7 +89,8 @@ describe('analyse kpis', () => {
     });
   });
 
-  it('refuses targets of unknown KPIs and values that are no number', () => {
+  it('refuses targets of unknown KPIs, of accounts, and values that are no number', () => {
+    expect(() => targetsFrom(['followers=100'])).toThrow('followers belongs to an account');
     expect(() => targetsFrom(['fame=3'])).toThrow('unknown KPI: fame');
     expect(() => targetsFrom(['likes=many'])).toThrow('the target of likes must be a number');
     expect(() => targetsFrom(['likes'])).toThrow('the target of likes must be a number');

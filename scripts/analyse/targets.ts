@@ -17,6 +17,7 @@ export function targetsFrom(texts: readonly string[]): Target[] {
   return texts.map((text) => {
     const [kpi = '', value = ''] = text.split(/=(.*)/);
     if (!isCatalogueId(kpi)) throw new Refusal(`unknown KPI: ${kpi}`);
+    if (CATALOGUE[kpi].level === 'account') throw new Refusal(`${kpi} belongs to an account, and posts cannot tell it`);
     if (!/^\d{1,15}(\.\d{1,12})?$/.test(value)) {
       throw new Refusal(`the target of ${kpi} must be a number of 0 or more, like ${kpi}=100, not ${text}`);
     }
