@@ -1,0 +1,99 @@
+/** A site has changed; a repair file mends it: told, tried on the open page without keeping anything, used, and taken away. */
+import type { Page } from '@playwright/test';
+import { ADDRESSES, demoSites, truth } from '../../scripts/demo-pages/sites';
+import { afterFirstUse, expect, FERN_ON_X, NOW, test, type Yardstick } from './support/extension';
+import { expectStored } from './support/stored';
+
+const WHOLE_PAGE = { width: 1280, height: 4400 };
+
+/** X after a change of its pages: likes and replies go by other names. */
+function changedX() {
+  const { 'x.com': site } = demoSites({ now: NOW, theme: 'light' });
+  if (site === undefined) throw new Error('no page of X');
+  const page = (url: URL): string | null =>
+    site.page(url)?.replaceAll('data-testid="like"', 'data-k="q7"').replaceAll('data-testid="reply"', 'data-k="z2"') ??
+    null;
+  return { 'x.com': { page } };
+}
+
+const numbered = (field: string, css: string) => ({
+  do: 'post-sources',
+  layout: 'post',
+  field,
+  how: 'first',
+  sources: [{ css, attr: 'aria-label', match: { source: '^(\\d+) ' } }],
+});
+
+const repair = (changes: readonly object[]): string =>
+  JSON.stringify({
+    yardstickPatch: 1,
+    platform: 'x',
+    name: 'Likes and replies, November',
+    against: '2026-11-25',
+    changes,
+  });
+
+const MENDED = repair([numbered('likes', '[data-k="q7"]'), numbered('comments', '[data-k="z2"]')]);
+
+async function lookAt(options: Page, text: string): Promise<void> {
+  await options.locator('input[type="file"]').setInputFiles({
+    name: 'repair.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+}
+
+async function likesKnown(yardstick: Yardstick): Promise<number> {
+  return (await yardstick.posts()).filter(({ latest }) => latest.likes !== undefined).length;
+}
+
+test('a repair brings back what a change of the site took, and goes without a trace', async ({ start }) => {
+  const yardstick = await start({ viewport: WHOLE_PAGE, sites: changedX() });
+  await afterFirstUse(yardstick, [{ site: 'x' }], [FERN_ON_X]);
+  const page = await yardstick.visit(ADDRESSES.x);
+  const posts = truth(NOW).x;
+  await expect.poll(async () => (await yardstick.posts()).length, { timeout: 30_000 }).toBe(posts.length);
+  expect(await likesKnown(yardstick)).toBe(0);
+  const kept = await yardstick.readings();
+
+  const options = await yardstick.own('options.html#/health');
+  await lookAt(options, MENDED);
+  await expect(options.getByText(/^Likes on X posts: read from the label of \[data-k="q7"\] first/)).toBeVisible();
+
+  await options.getByRole('button', { name: 'Try on an open page' }).click();
+  const likes = options.getByRole('row', { name: /^Likes / }).filter({ hasText: ' · ' });
+  await expect(likes).toHaveText(/0 of 13.*13 of 13: 964 · 388 · 903/);
+  await expect(options.getByText('Nothing of it was kept.')).toBeVisible();
+  // Trying leaves nothing behind: no reading, no repair.
+  expect(await yardstick.readings()).toEqual(kept);
+  expect(await likesKnown(yardstick)).toBe(0);
+
+  await options.getByRole('button', { name: 'Use this repair' }).click();
+  await expect(options.getByRole('switch', { name: 'Use “Likes and replies, November”' })).toBeChecked();
+  await page.bringToFront();
+  await expectStored(yardstick, posts);
+
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'Remove “Likes and replies, November”' }).click();
+  await expect(options.getByRole('switch', { name: /Likes and replies/ })).toHaveCount(0);
+  // What was read stays.
+  await expectStored(yardstick, posts);
+});
+
+test('a hostile repair is refused with its reason, chosen or pasted', async ({ start }) => {
+  const yardstick = await start();
+  await afterFirstUse(yardstick, [{ site: 'x' }], [FERN_ON_X]);
+  const options = await yardstick.own('options.html#/health');
+  await lookAt(options, repair([numbered('likes', '*')]));
+  await expect(options.getByText('It points at nearly everything on the page')).toBeVisible();
+  await lookAt(
+    options,
+    repair([{ ...numbered('likes', '.like'), sources: [{ css: '.like', match: { source: '(a+)+$' } }] }]),
+  );
+  await expect(options.getByText('It holds a text pattern that could make a page hang')).toBeVisible();
+  await options.getByText('Or paste it').click();
+  await options.getByRole('textbox', { name: 'Or paste it' }).fill('alert(1)');
+  await options.getByRole('button', { name: 'Look at it' }).click();
+  await expect(options.getByText('It is no repair file')).toBeVisible();
+  await expect(options.getByRole('button', { name: 'Use this repair' })).toHaveCount(0);
+});
