@@ -29,6 +29,8 @@ export function SelectionBar({ account, selection }: Props) {
       setNaming(false);
     });
   };
+  const save = (): void =>
+    void exportSelection(posts, account, dates.timeZone).then((file) => setDone(t('selection.saved', { file })));
   return (
     <section className="selection-bar" aria-label={t('selection.title')}>
       <p className="selection-text">
@@ -47,10 +49,7 @@ export function SelectionBar({ account, selection }: Props) {
         <Button size="small" aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
           {t('selection.campaign')}
         </Button>
-        <Button
-          size="small"
-          onClick={() => setDone(t('selection.saved', { file: exportSelection(posts, account, dates.timeZone) }))}
-        >
+        <Button size="small" onClick={save}>
           {t('selection.export')}
         </Button>
         <Button size="small" look="quiet" onClick={clear}>
