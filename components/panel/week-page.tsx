@@ -10,7 +10,6 @@ import { useKpis } from '../hooks/use-kpis';
 import { useNow } from '../hooks/use-now';
 import { useStandings } from '../hooks/use-standings';
 import { useTranslator } from '../hooks/use-translator';
-import { useUnusualDays } from '../hooks/use-unusual-days';
 import { useRunningWeek, useWeek, type WeekView } from '../hooks/use-week';
 import { useWeeks } from '../hooks/use-weeks';
 import { Skeleton } from '../ui/skeleton';
@@ -73,7 +72,6 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
   const shown = weeks.find(({ firstDay }) => firstDay === chosen) ?? running;
   const view = useWeek(account, shown, kpis);
   const standings = useStandings(account, 'week', shown.start);
-  const unusual = useUnusualDays(account.key, shown);
   const picker = (
     <WeekPicker
       weeks={weeks}
@@ -111,9 +109,7 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
       <div className="week-side">
         <WeekSplit comparison={comparison} />
         <WeekExtremes account={account} posts={view.posts} onPost={onPost} onAllPosts={onAllPosts} />
-        {unusual !== undefined && (
-          <WeekUnusual days={unusual?.days ?? []} judged={unusual?.judged ?? null} onPost={onPost} />
-        )}
+        <WeekUnusual accountKey={account.key} week={shown} onPost={onPost} />
         <WeekRevisits accountKey={account.key} isRunning={isRunning} />
         <WeekCoverage comparison={comparison} ages={view.ages} />
       </div>

@@ -1,11 +1,13 @@
 /** Days of the week that stood out against a typical such day, with the posts behind them. */
 import type { UnusualDay } from '@/lib/domain/anomalies/unusual-days';
+import type { Week } from '@/lib/domain/weeks';
 import { changeSettings } from '@/lib/settings/store';
 import type { Settings } from '@/lib/settings/schema';
 import type { PostRecord } from '@/lib/storage/records';
 import { useNow } from '../hooks/use-now';
 import { useSettings } from '../hooks/use-settings';
 import { useTranslator } from '../hooks/use-translator';
+import { useUnusualDays } from '../hooks/use-unusual-days';
 import { postTitle } from '../posts/post-title';
 import { SelectField } from '../ui/field';
 
@@ -54,13 +56,14 @@ function Day({ day, onPost }: DayProps) {
 }
 
 interface Props {
-  readonly days: readonly UnusualDay<PostRecord>[];
-  /** Days that could be judged; null: the user does not want to be told. */
-  readonly judged: number | null;
+  readonly accountKey: string;
+  readonly week: Week;
   readonly onPost: (key: string) => void;
 }
 
-export function WeekUnusual({ days, judged, onPost }: Props) {
+/** It looks at four months, so it begins when the rest of the week is there. */
+export function WeekUnusual({ accountKey, week, onPost }: Props) {
+  const found = useUnusualDays(accountKey, week);
   const { t } = useTranslator();
   const { unusualDays } = useSettings();
   const choose = (value: string): void => {
@@ -82,11 +85,13 @@ export function WeekUnusual({ days, judged, onPost }: Props) {
           />
         </div>
       </div>
-      {judged !== null && days.length === 0 && (
-        <p className="small quiet">{judged === 0 ? t('unusual.notJudged') : t('unusual.none', { n: judged })}</p>
+      {found?.days.length === 0 && (
+        <p className="small quiet">
+          {found.judged === 0 ? t('unusual.notJudged') : t('unusual.none', { n: found.judged })}
+        </p>
       )}
       <ul>
-        {days.map((day) => (
+        {found?.days.map((day) => (
           <Day key={day.date} day={day} onPost={onPost} />
         ))}
       </ul>
