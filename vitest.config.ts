@@ -8,6 +8,6 @@ export default defineConfig({
       '{lib,components,scripts}/**/*.test.{ts,tsx}',
       'tests/{architecture,contract,integration}/**/*.test.{ts,tsx}',
     ],
-    setupFiles: ['fake-indexeddb/auto'],
+    setupFiles: ['fake-indexeddb/auto', './lib/language/every-language.ts'],
   },
 });

@@ -7,6 +7,7 @@ import {
   type PlatformDescriptor,
   type PlatformIdentity,
 } from '@/lib/platforms/contract';
+import { learnCountWords } from '@/lib/platforms/engine';
 import { later } from './coalesced';
 import type { DrawBadges, Link } from './link';
 import { Reading } from './reading';
@@ -71,10 +72,11 @@ export class Session {
   }
 
   #follow(settings: PageSettings): void {
-    const { on, paused, description } = settings;
+    const { on, paused, description, countWords } = settings;
     if (!on || paused || description === null) return this.#rest();
     if (description !== this.#description) this.#rest();
     this.#description = description;
+    learnCountWords(countWords);
     if (this.#reading === null)
       this.#reading = new Reading({ ...this.#options, descriptor: this.#described(description), settings });
     else this.#reading.configure(settings);

@@ -6,6 +6,7 @@ import { allowedUse, followedOf } from './whose-post';
 const settings = (badgesForRivals: boolean): PageSettings => ({
   platform: 'x',
   description: null,
+  countWords: {},
   on: true,
   paused: false,
   display: 'badge',

@@ -1,5 +1,5 @@
 /** Finds out which language a page speaks, from the tag it gives itself. */
-import { SUFFIXES } from './suffixes';
+import { allSuffixes, hasSuffixes } from './suffixes';
 
 export interface Language {
   /** Key of the table of suffixes ("ro", "pt-PT"), or '' when the language is not in it. */
@@ -21,8 +21,11 @@ const known = new Map<string, Language>();
 
 /** The language of a page by its `lang`, for example "pt_BR", "es-419", "zh-Hant-TW", "iw" (Hebrew). Never throws. */
 export function resolveLanguage(tag: string): Language {
-  const found = known.get(tag) ?? find(tag);
-  if (known.size < MOST) known.set(tag, found);
+  const kept = known.get(tag);
+  if (kept !== undefined) return kept;
+  const found = find(tag);
+  // What was found before the words of languages were learned says too little.
+  if (known.size < MOST && allSuffixes().length > 0) known.set(tag, found);
   return found;
 }
 
@@ -52,5 +55,5 @@ function keyOf(language: string, region: string | undefined): string {
   const regional = language === 'pt' && region !== undefined && region !== 'BR' ? 'pt-PT' : `${language}-${region}`;
   if (REGIONAL.includes(regional)) return regional;
   const key = NORWEGIAN.includes(language) ? 'nb' : language;
-  return Object.hasOwn(SUFFIXES, key) ? key : '';
+  return hasSuffixes(key) ? key : '';
 }

@@ -1,7 +1,7 @@
 /** Reads the word or letter that shortens a count ("K", "tys.", "mil M", "万"), right after or before the number. */
 import type { Language } from './language-tag';
 import { continuesWord, isUnspaced } from './plain-text';
-import { ENGLISH, EVERYWHERE, SUFFIXES, WORD_BEFORE } from './suffixes';
+import { allSuffixes, ENGLISH, EVERYWHERE, suffixesOf, WORD_BEFORE } from './suffixes';
 
 /** `power`: of ten; null where the suffix has no certain meaning. `length`: characters read. */
 export interface ReadSuffix {
@@ -35,7 +35,7 @@ export function readSuffix(
   site: Readonly<Record<string, number>>,
 ): ReadSuffix | null {
   if (!/^\s?[\p{L}\p{M}]/u.test(text)) return null;
-  const own = entriesOf(SUFFIXES[language.key] ?? '');
+  const own = entriesOf(suffixesOf(language.key));
   const first = readOne(text, own, site, language);
   if (first === null || first.power === null) return first ?? unsure(text, language);
   const second = readOne(text.slice(first.length), own, site, language);
@@ -48,7 +48,7 @@ export function readSuffix(
 export function readSuffixBefore(text: string, language: Language): ReadSuffix | null {
   const end = text.replace(/\.?\s?$/, '');
   const found = WORD_BEFORE.filter((key) => key === language.key || language.key === '')
-    .flatMap((key) => entriesOf(SUFFIXES[key] ?? ''))
+    .flatMap((key) => entriesOf(suffixesOf(key)))
     .filter((entry) => end.endsWith(entry.text) && !/[\p{L}\p{M}]$/u.test(end.slice(0, -entry.text.length)))
     .reduce<Entry | null>(
       (best, entry) => (best !== null && best.text.length > entry.text.length ? best : entry),
@@ -114,8 +114,10 @@ function read(text: string, entry: Entry, toTheLetter: boolean, spaced: boolean)
 
 /** Where the language is unknown, a word that shortens counts somewhere tells that the number is not the whole count. */
 function unsure(text: string, language: Language): ReadSuffix | null {
+  // Before any words were learned, any letters may be one.
+  if (allSuffixes().length === 0) return { power: null, length: 0 };
   if (language.key !== '') return null;
-  const found = Object.values(SUFFIXES).some((line) => longest(text, entriesOf(line), false) !== null);
+  const found = allSuffixes().some((line) => longest(text, entriesOf(line), false) !== null);
   return found ? { power: null, length: 0 } : null;
 }
 

@@ -1,119 +1,23 @@
 /**
- * Words and letters that shorten a count, by language: "tys." is a thousand in Polish, "B" is one in Turkish.
- * Gathered from CLDR 34 to 48 (short and long forms), from Mastodon's own templates and from forms seen on sites. A fixed
- * table, because sites format on their servers and the browser's own data may be older or newer than theirs.
+ * The words that shorten counts, as readers of counts ask for them. Those of single languages are learned: a page gets them
+ * with the description of its site (count-words.ts would be a tenth of its script), everything else at the start.
  */
 
-/**
- * How to read a line: a number is the power of ten of the suffixes after it; `?` stands before suffixes whose meaning
- * changed between versions, so that they tell nothing. `_` is a space, `~` any ending. Dots at the end are left out.
- * The thousand of "mil millones" and the like is multiplied by what follows, so such pairs need no entry. What stands in
- * EVERYWHERE or ENGLISH is not repeated: a language with an empty line has no words beyond those.
- */
-export const SUFFIXES: Readonly<Record<string, string>> = {
-  af: '3 duisend 9 mjd 12 bn',
-  am: '3 ሺ 6 ሚ ሚሊዮን 9 ቢ ቢሊዮን 12 ት ትሪሊዮን',
-  an: '3 mil 9 MM',
-  ar: '3 ألف~ آلاف 6 مليون~ ملايين 9 مليار~ 12 ترليون~ تريليون~',
-  as: '3 হাজাৰ 6 নিযুত ? শঃ শত',
-  ast: '3 mil 9 MM ? B',
-  az: '3 min 6 mlyn 9 mlyrd milyard',
-  be: '6 міл мільён~ 12 трыльён~',
-  bg: '3 хиляд~ 9 милиард~ 12 трилион~',
-  bn: '3 হাজার হা 5 লা 6 মিলিয়ন মিলিওন 9 বিলিয়ন 12 T লা.কো ট্রিলিয়ন ? কো শত',
-  br: '3 mil ? B',
-  bs: '6 mil 12 bil bilion~',
-  ca: '3 m miler~ 6 M milió 9 mM kM miler_de_milions milers_de_milions 12 bilió bilions ? B',
-  ckb: '3 هەزار 6 ملیۆن 9 ملیار',
-  co: '9 G',
-  cs: '6 mil 12 bil bilion~',
-  cy: '3 mil 6 miliwn 9 biliwn 12 T triliwn',
-  da: '3 t td tusind 9 mia 12 bio billion~',
-  de: '3 Tausend T 12 Bio Billion~',
-  el: '3 χιλιάδ~ 6 εκατ εκατομμύρι~ 9 δις δισεκατομμύρι~ 12 τρισ τρισεκατομμύρι~',
-  en: '5 lac 9 bn billion~ 12 T tn',
-  'en-IN': '5 L lac 7 Cr 9 billion~ 10 KCr TCr 12 LCr ? T',
-  eo: '9 Md',
-  es: '3 mil 6 mill 9 MM 12 B billon~',
-  et: '3 tuh 12 trl',
-  eu: '6 milioi 12 bilioi ? B',
-  fa: '6 میلیون 9 میلیارد ب 12 تریلیون ت هزارمیلیارد ? م',
-  fi: '3 t tuhatta 6 milj miljoon~ 12 bilj biljoon~',
-  fil: '3 libo na_libo 6 na_milyon 9 bilyon na_bilyon 12 T na_trilyon',
-  fo: '3 túsund t 6 mn mió milliónir millión 9 mia',
-  fr: '3 millier~ 9 Md G 12 Bn T billion~',
-  fy: '',
-  ga: '3 míle mhíle 6 milliún mhilliún 9 billiún bhilliún mbilliún 12 T trilliún dtrilliún',
-  gd: '',
-  gl: '3 mil 6 millóns 12 billóns ? B',
-  gu: '3 હજાર 5 લાખ 7 કરોડ 9 અબજ 11 નિખર્વ 12 મહાપદ્મ 13 શંકુ 14 જલધિ',
-  he: '3 אלף אלפים 6 מיליון מליון 9 מיליארד מליארד 12 T טריליון',
-  hi: '7 क॰ 9 अ॰ 11 ख॰ 13 नील',
-  hr: '3 tisuć~ 6 mil milijun~ 9 mlr 12 bil bilijun~',
-  hu: '3 E ezer 6 millió 9 milliárd 12 B billió',
-  hy: '3 հզր հազ հազար 6 մլն միլիոն 9 մլրդ միլիարդ 12 տրլն տրիլիոն',
-  ia: '',
-  id: '3 rb 6 jt juta 9 M miliar 12 T triliun',
-  ie: '',
-  io: '9 G',
-  is: '3 þ þús þúsund 6 milljón~ 9 ma milljarð~ 12 bn billjón~',
-  it: '3 mila 12 Bln',
-  ja: '',
-  ka: '3 ათ ათას~ 6 მლნ მილიონ~ 9 მლრდ მილიარდ~ 12 ტრლ ტრილიონ~',
-  kab: '',
-  kk: '3 мың м',
-  km: '3 ពាន់ 6 លាន 9 ប៊ីលាន 12 ទ្រីលាន',
-  kn: '3 ಸಾ ಸಾವಿರ 6 ಮಿ ಮಿಲಿಯನ್ 9 ಬಿ ಬಿಲಿಯನ್ 12 ಟ್ರಿ ಟ್ರಿಲಿಯನ್~',
-  ko: '',
-  ku: '3 H hezar',
-  kw: '6 Mas 9 Mek ? M',
-  ky: '3 миң 9 млд',
-  la: '3 millia',
-  lad: '9 MM',
-  lo: '3 ພັນ 5 ແສນ 6 ລ້ານ 9 ຕື້ 12 ລ້ານລ້ານ',
-  lt: '3 tūkstan~ 12 trilijon~',
-  lv: '3 Tk tūkstot~ tūkstoš~ 6 milj 9 Mjd mljrd 12 trilj',
-  mk: '3 илј илјад~ 6 мил 9 милј 12 бил',
-  ml: '3 ആയിരം 6 ദശലക്ഷം 9 ബില്യൺ 12 T ട്രില്യൺ',
-  mn: '3 мян мянга 6 сая 9 тэрбум',
-  mr: '3 ह 7 कोटी 9 अब्ज 11 खर्व 13 पद्म',
-  ms: '3 R rb 6 J jt juta 9 bilion 12 T trilion',
-  my: '3 ထောင် 4 သောင်း 5 သိန်း 6 သန်း 7 ကုဋေ ? ဋေ ထ',
-  nan: '',
-  nb: '6 mill 9 m.ard 12 bill billion~',
-  ne: '',
-  nl: '3 duizend 12 bln',
-  oc: '9 Md',
-  or: '3 ହ ହଜାର 6 ନି ନିୟୁତ 9 ବି ଶହକୋଟି 12 ଟ୍ରି ଲକ୍ଷକୋଟି',
-  pa: '3 ਹਜ਼ਾਰ 5 ਲੱਖ 6 ਮਿ 7 ਕਰੋੜ 9 ਅਰਬ ਿਬ 11 ਖਰਬ',
-  pl: '12 bln bilion~',
-  pt: '3 mil 6 mi 9 bi bilh~ 12 tri trilh~',
-  'pt-PT': '3 mil m 6 M 9 mM MM 12 Bi bili~',
-  ro: '3 mie 6 mil 9 de_miliarde 12 tril trilion trilioane de_trilioane',
-  ru: '9 миллиард~ 12 триллион~',
-  sc: '3 m',
-  sco: '',
-  si: '3 ද දහස කි 6 මි මිලියන ද.ල 9 බි බී බිලියන 12 ට්‍රි ට්‍රිලියන',
-  sk: '6 mil milión~ 9 miliárd 12 bil bilión~',
-  sl: '3 tisoč~ 12 bil bilijon~',
-  sq: '3 mijë 6 Ml 9 Md 12 bln bilion~',
-  sr: '3 хиљад~ 6 мил mil 12 бил bil bilion~',
-  sv: '3 tn 6 mn 9 md 12 bn biljon~',
-  sw: '3 elfu 6 milioni 9 bilioni 12 T trilioni',
-  ta: '3 ஆ ஆயிரம் 6 மி மில்லியன் 9 பி பில்லியன் 12 டி டிரில்லியன்',
-  te: '3 వే వేయి వేలు 6 మి మిలియన్ మిలియన్లు 9 బి బిలియన్ బిలియన్లు 12 ట్రి ట్రిలియన్ ట్రిలియన్లు',
-  th: '3 พัน 4 หมื่น 5 แสน 6 ล้าน 9 พันล้าน 10 หมื่นล้าน 11 แสนล้าน 12 T ล้านล้าน',
-  tok: '6 AAA',
-  tr: '3 B bin 6 Mn 9 Mr milyar 12 Tn',
-  tt: '3 мең',
-  uk: '3 тисяч~ 6 мільйон~ 12 трильйон~',
-  ur: '3 ہزار 5 لاکھ 7 کروڑ 9 ارب 11 کھرب 12 ٹریلین',
-  uz: '3 ming',
-  vi: '3 N nghìn ngàn 6 Tr triệu 9 T tỷ tỉ 12 NT',
-  yue: '',
-  zh: '12 T',
-  zu: '3 inkulungwane 6 isigidi 12 T isigidintathu ? isigidi_sezigidi',
-};
+let learned: Readonly<Record<string, string>> = {};
+
+/** Takes over the words of all languages, in the form of COUNT_WORDS. Until then only what is the same everywhere is known. */
+export function learnCountWords(words: Readonly<Record<string, string>>): void {
+  learned = words;
+}
+
+/** The words of a language; empty for one that is not known. */
+export const suffixesOf = (key: string): string => (hasSuffixes(key) ? (learned[key] ?? '') : '');
+
+/** Whether there are words of the language; a line may be empty. */
+export const hasSuffixes = (key: string): boolean => Object.hasOwn(learned, key);
+
+/** The words of every language. */
+export const allSuffixes = (): readonly string[] => Object.values(learned);
 
 /** Suffixes that mean the same in every language that has them; understood in any, and the only ones where the language is unknown. */
 export const EVERYWHERE =

@@ -94,6 +94,8 @@ export const PageSettingsSchema = z.object({
   platform: z.string(),
   /** How the site is read, as JSON; null where nothing is to be read. */
   description: z.nullable(z.string().check(z.maxLength(200_000))),
+  /** Words that shorten counts, by language; none where nothing is to be read. */
+  countWords: z.record(z.string(), z.string()),
   on: z.boolean(),
   paused: z.boolean(),
   display: z.enum(['badge', 'panel']),

@@ -1,4 +1,6 @@
 /** Every platform there is. One folder, one entry here; a test compares the two. */
+import { COUNT_WORDS } from '@/lib/language/count-words';
+import '@/lib/language/every-language';
 import type { PlatformDescriptor } from './contract';
 import { isPageOf } from './engine/addresses';
 import { bluesky } from './bluesky';
@@ -26,6 +28,9 @@ export const platforms: readonly PlatformDescriptor[] = [
   reddit,
   pinterest,
 ];
+
+/** The words of counts in all languages, as a page gets them. */
+export const countWords = COUNT_WORDS;
 
 export const platformById = (id: string): PlatformDescriptor | null =>
   platforms.find((platform) => platform.id === id) ?? null;

@@ -1,6 +1,7 @@
 /** Tells content scripts the slice of the settings that they need, and takes the little they may change. */
 import type { Input } from '@/lib/messaging/rules';
 import type { PageSettings } from '@/lib/messaging/schemas';
+import { countWords } from '@/lib/platforms/registry';
 import type { Sender } from '@/lib/messaging/server';
 import { changeSettings, readSettings } from '@/lib/settings/store';
 import { trackedAccounts } from '@/lib/storage/queries/accounts';
@@ -16,7 +17,7 @@ export async function pageSettings(claimed: Input<'page.hello'>, sender: Sender)
   const common = { platform: claimed.platform, density, badgesHidden: hidden, hideKey, badgesForRivals: rivals };
   const site = siteAt(sender.url, settings);
   if (site === null || !fits(site, claimed)) {
-    return { ...common, on: false, paused: false, display: 'panel', description: null, tracked: [] };
+    return { ...common, on: false, paused: false, display: 'panel', description: null, countWords: {}, tracked: [] };
   }
   if (sender.tabId !== null && !wasTold(sender.tabId)) await forgetView(sender.tabId);
   const { on: isOn, paused, display } = settingsOf(site, settings);
@@ -29,7 +30,7 @@ export async function pageSettings(claimed: Input<'page.hello'>, sender: Sender)
     relation: relation === 'own' ? ('own' as const) : ('rival' as const),
   }));
   const description = isRead ? JSON.stringify(await repairedDescriptor(site.descriptor)) : null;
-  return { ...common, on, paused, display, description, tracked };
+  return { ...common, on, paused, display, description, countWords: isRead ? countWords : {}, tracked };
 }
 
 /** Hides or shows all badges, in every tab. */

@@ -2,6 +2,7 @@
 import type { Input, MessageName, Output } from '@/lib/messaging/rules';
 import type { TrialPair } from '@/lib/messaging/patch-schemas';
 import type { BadgeView, PageSettings } from '@/lib/messaging/schemas';
+import { countWords } from '@/lib/platforms/registry';
 import { x } from '@/lib/platforms/x';
 
 export interface FakeLink {
@@ -29,6 +30,7 @@ export interface FakeLink {
 export const SETTINGS: PageSettings = {
   platform: 'x',
   description: JSON.stringify(x),
+  countWords,
   on: true,
   paused: false,
   display: 'badge',
@@ -117,6 +119,10 @@ function answer(fake: FakeLink, name: MessageName, data: unknown): unknown {
     case 'patch.try':
     case 'patch.add':
     case 'patch.list':
+    case 'teach.start':
+    case 'teach.hello':
+    case 'teach.try':
+    case 'teach.save':
       return undefined;
   }
 }

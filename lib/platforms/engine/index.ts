@@ -1,4 +1,5 @@
 /** The reading engine: turns a page and the description of its platform into posts. Pure; never touches the page. */
+export { learnCountWords } from '@/lib/language/suffixes';
 export { readAccount } from './account';
 export { matchRoute, onHosts } from './addresses';
 export { badgePlaces } from './badge-place';

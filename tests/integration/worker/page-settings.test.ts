@@ -35,7 +35,7 @@ beforeEach(async () => {
 
 describe('the slice of the settings that a page gets', () => {
   it('names the tracked accounts of its platform and nothing else of the user', async () => {
-    const { description, ...settings } = await pageSettings(hello, page);
+    const { description, countWords, ...settings } = await pageSettings(hello, page);
     expect(settings).toEqual({
       platform: 'x',
       on: true,
@@ -51,6 +51,7 @@ describe('the slice of the settings that a page gets', () => {
       badgesForRivals: false,
     });
     expect(JSON.parse(description ?? '')).toMatchObject({ id: 'x', layouts: [{ name: 'post' }] });
+    expect(countWords['fi']).toContain('t tuhatta');
   });
 
   it('describes every site in a form that arrives as it was', () => {
@@ -67,7 +68,12 @@ describe('the slice of the settings that a page gets', () => {
       contentAt('https://moss.example/'),
     ],
   ])('is off and empty for a page that %s', async (_, claimed, sender) => {
-    expect(await pageSettings(claimed, sender)).toMatchObject({ on: false, tracked: [], description: null });
+    expect(await pageSettings(claimed, sender)).toMatchObject({
+      on: false,
+      tracked: [],
+      description: null,
+      countWords: {},
+    });
   });
 
   it('is off and empty without permission, and tells nothing while paused', async () => {
