@@ -14,6 +14,7 @@ export const layers = {
   'lib/i18n': { layers: ['lib/domain', 'lib/shared'], packages: ['intl-messageformat', 'wxt'] },
   'lib/diagnostics': { layers: ['lib/messaging', 'lib/platforms', 'lib/domain', 'lib/shared'], packages: ['wxt'] },
   'lib/capture': { layers: ['lib/platforms', 'lib/messaging', 'lib/domain', 'lib/shared'], packages: [] },
+  'lib/teach': { layers: ['lib/messaging', 'lib/domain', 'lib/shared'], packages: [] },
   'lib/overlay': { layers: ['lib/messaging', 'lib/domain', 'lib/shared'], packages: [] },
   'lib/transfer': {
     layers: ['lib/storage', 'lib/language', 'lib/domain', 'lib/shared'],

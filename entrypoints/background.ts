@@ -16,6 +16,7 @@ import { hideBadges, pageSettings } from '@/lib/services/page-settings';
 import { addPatch, checkPatch, listPatches, tryPatch } from '@/lib/services/patches';
 import { openPanel } from '@/lib/services/side-panel';
 import { forgetTab, tellTabs } from '@/lib/services/tabs';
+import { saveLesson, startLesson, tellLesson, tryLesson } from '@/lib/services/teach';
 import { runUpkeep, scheduleUpkeep } from '@/lib/services/upkeep';
 import { closeSettingsToPages } from '@/lib/settings/store';
 
@@ -32,6 +33,10 @@ function serveMessages(): void {
   serve('patch.try', tryPatch);
   serve('patch.add', addPatch);
   serve('patch.list', listPatches);
+  serve('teach.start', startLesson);
+  serve('teach.hello', tellLesson);
+  serve('teach.try', tryLesson);
+  serve('teach.save', saveLesson);
   serve('sites.sync', async () => {
     await syncContentScripts('new');
     await tellTabs();

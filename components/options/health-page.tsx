@@ -5,6 +5,7 @@ import { platformName } from '../accounts/naming';
 import { fieldName } from '../health/field-name';
 import { RepairsSection } from '../health/repairs-section';
 import { ReportSection } from '../health/report-section';
+import { TeachButton } from '../health/teach-button';
 import type { FieldState, FieldSummary, HealthSummary } from '../health/summarise-health';
 import { HEALTH_DAYS, useHealth } from '../hooks/use-health';
 import { useNow } from '../hooks/use-now';
@@ -119,6 +120,7 @@ function PlatformHealth({ summary, sites }: { readonly summary: HealthSummary; r
       </p>
       <Trouble summary={summary} name={name} />
       {summary.fields.length > 0 && <FieldTable fields={summary.fields} />}
+      {isPermitted && !isPaused && sites[0] !== undefined && <TeachButton platform={sites[0].platform} />}
       {sites.map((site) => (
         <Switch
           key={site.key}

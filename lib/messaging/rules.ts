@@ -2,6 +2,7 @@
 import { z } from '@/lib/shared/zod';
 import { PatchTextSchema, RefusalSchema, ToldPatchSchema, TrialPairSchema } from './patch-schemas';
 import { BadgeViewSchema, CaptureBatchSchema, PageReportSchema, PageSettingsSchema, PostKeySchema } from './schemas';
+import { LessonSchema, LessonTrialSchema } from './teach-schemas';
 
 /** `content`: a content script in the top frame of a tab. `page`: a page of this extension. */
 export type Zone = 'content' | 'page';
@@ -56,6 +57,23 @@ export const rules = {
     from: 'page',
     input: z.void(),
     output: z.array(z.object({ id: z.string(), told: z.nullable(ToldPatchSchema) })),
+  },
+  /** The user wants to show where numbers stand, on an open page of a platform; false without such a page. */
+  'teach.start': {
+    from: 'page',
+    input: z.object({ platform: z.string().check(z.maxLength(40)) }),
+    output: z.boolean(),
+  },
+  'teach.hello': { from: 'content', input: z.void(), output: LessonSchema },
+  'teach.try': {
+    from: 'content',
+    input: z.object({ text: z.string().check(z.maxLength(100_000)) }),
+    output: LessonTrialSchema,
+  },
+  'teach.save': {
+    from: 'content',
+    input: z.object({ text: z.string().check(z.maxLength(100_000)) }),
+    output: z.void(),
   },
 } as const satisfies Record<string, { from: Zone; input: z.ZodMiniType; output: z.ZodMiniType }>;
 

@@ -3,6 +3,7 @@ import { withPatch, isOutdated } from '@/lib/patches/apply-patch';
 import { readPatch, type ReadPatch } from '@/lib/patches/read-patch';
 import { toldChanges } from '@/lib/patches/changes-told';
 import { errorName } from '@/lib/diagnostics/events';
+import type { TrialPair } from '@/lib/messaging/patch-schemas';
 import type { Input, Output } from '@/lib/messaging/rules';
 import type { PlatformDescriptor } from '@/lib/platforms/contract';
 import { platformById } from '@/lib/platforms/registry';
@@ -78,22 +79,29 @@ export async function listPatches(): Promise<Output<'patch.list'>> {
 }
 
 /** Open tabs of a platform that is read, the one looked at last first. */
-async function tabsOf(platform: string) {
+export async function tabsOf(platform: string) {
   const sites = [...readableSites(await readSettings()).values()].filter((site) => site.platform === platform);
   const url = sites.flatMap(({ patterns }) => patterns);
   const tabs = url.length === 0 ? [] : await browser.tabs.query({ url, discarded: false });
   return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
 }
 
-/** Reads an open page of the patch's platform with it and without; null without a page that is read. Nothing is kept. */
-export async function tryPatch({ text }: Input<'patch.try'>): Promise<Output<'patch.try'>> {
+/** What a tab reads as it is and with one more repair; null where it reads nothing. Rejects when the repair is refused. */
+export async function tryPatchIn(tabId: number, text: string): Promise<TrialPair | null> {
   const answer = read(text);
   if ('refusals' in answer) throw new Error('refused patch');
   const { patch, descriptor } = answer;
   const description = JSON.stringify(withPatch(await repairedDescriptor(descriptor), patch));
-  for (const { id, url } of await tabsOf(descriptor.id)) {
-    // A tab without a listening script is not one that is read.
-    const pair = id === undefined ? null : await tryInTab(id, description).catch(() => null);
+  // A tab without a listening script is not one that is read.
+  return tryInTab(tabId, description).catch(() => null);
+}
+
+/** Reads an open page of the patch's platform with it and without; null without a page that is read. Nothing is kept. */
+export async function tryPatch({ text }: Input<'patch.try'>): Promise<Output<'patch.try'>> {
+  const answer = read(text);
+  if ('refusals' in answer) throw new Error('refused patch');
+  for (const { id, url } of await tabsOf(answer.patch.platform)) {
+    const pair = id === undefined ? null : await tryPatchIn(id, text);
     if (pair !== null) return { address: (url ?? '').replace(/[?#].*$/, ''), pair };
   }
   return null;

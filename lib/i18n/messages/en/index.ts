@@ -13,6 +13,7 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { repairs } from './repairs';
 import { sites } from './sites';
+import { teach } from './teach';
 import { times } from './times';
 import { verdicts } from './verdicts';
 import { weekStory } from './week-story';
@@ -34,6 +35,7 @@ export const en = {
   ...popup,
   ...repairs,
   ...sites,
+  ...teach,
   ...times,
   ...verdicts,
   ...weekStory,

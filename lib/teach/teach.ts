@@ -1,0 +1,153 @@
+/** Shows the panel on this page and learns from what the user points at. One at a time; nothing stays behind. */
+import type { send } from '@/lib/messaging/page-line';
+import type { LessonStart, LessonTrial } from '@/lib/messaging/teach-schemas';
+import { Lesson } from './lesson';
+import { Marks } from './marks';
+import { makePanel, type Panel, WHOLE_POST } from './panel';
+import { pickFrom } from './picker';
+import { TAUGHT_FIELDS, type TaughtField } from './taught';
+
+const RUNNING = Symbol.for('yardstick.lesson');
+
+interface World {
+  [RUNNING]?: () => void;
+}
+
+const isTaught = (field: string): field is TaughtField => TAUGHT_FIELDS.some((each) => each === field);
+
+class Teaching {
+  readonly #start: LessonStart;
+  readonly #send: typeof send;
+  readonly #panel: Panel;
+  readonly #lesson: Lesson;
+  readonly #marks: Marks;
+  readonly #end = new AbortController();
+  #stopPicking: (() => void) | null = null;
+
+  constructor(start: LessonStart, line: typeof send) {
+    this.#start = start;
+    this.#send = line;
+    this.#panel = makePanel(start);
+    this.#lesson = new Lesson(start.known);
+    this.#marks = new Marks(this.#panel.layer, this.#end.signal);
+    const { choice, point, forget, save, close } = this.#panel;
+    point.addEventListener('click', () => this.#pick());
+    choice.addEventListener('change', () => this.#leavePicking());
+    forget.addEventListener('click', () => this.#forget());
+    save.addEventListener('click', () => void this.#save());
+    close.addEventListener('click', () => this.stop());
+    document.documentElement.append(this.#panel.host);
+    // Where no post is known, the post comes first.
+    if (this.#lesson.posts().length === 0) choice.value = WHOLE_POST;
+    point.focus();
+  }
+
+  stop(): void {
+    this.#stopPicking?.();
+    this.#end.abort();
+    this.#panel.host.remove();
+    delete (globalThis as World)[RUNNING];
+  }
+
+  #nameOf(field: string): string {
+    return this.#start.fields.find((each) => each.field === field)?.name ?? '';
+  }
+
+  #pick(): void {
+    this.#leavePicking();
+    const { texts } = this.#start;
+    const field = this.#panel.choice.value;
+    this.#panel.say(field === WHOLE_POST ? texts.howPost : texts.howField.replace('{field}', this.#nameOf(field)));
+    // The keys go to the page's places while something is pointed at.
+    this.#panel.point.blur();
+    const visible = this.#lesson.posts().find((post) => post.getBoundingClientRect().bottom > 0);
+    const start = visible ?? document.body.firstElementChild ?? document.body;
+    this.#stopPicking = pickFrom(start, {
+      host: this.#panel.host,
+      onMove: (element) => this.#marks.show([{ element, label: '' }]),
+      onPick: (element) => this.#learn(field, element),
+      onLeave: () => {
+        this.#leavePicking();
+        this.#panel.point.focus();
+      },
+    });
+  }
+
+  #leavePicking(): void {
+    this.#stopPicking?.();
+    this.#stopPicking = null;
+    this.#panel.say('');
+    this.#mark();
+  }
+
+  #learn(field: string, element: Element): void {
+    this.#leavePicking();
+    const { texts } = this.#start;
+    const isLearned = isTaught(field) ? this.#lesson.learnField(field, element) : this.#lesson.learnPost(element);
+    this.#panel.point.focus();
+    if (!isLearned) return this.#panel.say(isTaught(field) ? texts.noField : texts.noPost);
+    // After the post comes the first field.
+    if (!isTaught(field)) this.#panel.choice.selectedIndex = 0;
+    void this.#try();
+  }
+
+  #forget(): void {
+    const field = this.#panel.choice.value;
+    if (isTaught(field)) this.#lesson.forget(field);
+    void this.#try();
+  }
+
+  #mark(): void {
+    const places = this.#lesson.places();
+    const posts = this.#lesson.posts().map((element) => ({ element, label: '' }));
+    this.#marks.show(places.length > 0 ? places.map(({ element, field }) => ({ element, label: field })) : posts);
+  }
+
+  async #try(): Promise<void> {
+    this.#mark();
+    const trial = await this.#tried();
+    this.#panel.save.disabled = trial?.canSave !== true;
+    this.#panel.tell(trial?.lines ?? [], this.#start.texts.again);
+  }
+
+  /** What would be read; null while there is nothing to try, or when the page does not answer. */
+  async #tried(): Promise<LessonTrial | null> {
+    const text = this.#lesson.patch(this.#start.texts.patchName);
+    if (text === null) return null;
+    try {
+      const trial = await this.#send('teach.try', { text });
+      if (!this.#lesson.distrust(trial.wrong.filter(isTaught))) return trial;
+      // Old places that say something else are not asked any more.
+      return await this.#send('teach.try', { text: this.#lesson.patch(this.#start.texts.patchName) ?? text });
+    } catch {
+      this.#panel.say(this.#start.texts.failed);
+      return null;
+    }
+  }
+
+  async #save(): Promise<void> {
+    const { texts } = this.#start;
+    const text = this.#lesson.patch(texts.patchName);
+    if (text === null) return;
+    try {
+      await this.#send('teach.save', { text });
+      this.#panel.save.disabled = true;
+      this.#marks.show([]);
+      this.#panel.tell([], '');
+      this.#panel.say(texts.saved);
+      this.#panel.close.focus();
+    } catch {
+      this.#panel.say(texts.failed);
+    }
+  }
+}
+
+/** Begins on this page; a panel that is open already is closed. Where the user did not ask for it, nothing happens. */
+export async function teach(line: typeof send): Promise<void> {
+  const world = globalThis as World;
+  world[RUNNING]?.();
+  const start = await line('teach.hello', undefined).catch(() => null);
+  if (start === null) return;
+  const teaching = new Teaching(start, line);
+  world[RUNNING] = () => teaching.stop();
+}
