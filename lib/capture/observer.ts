@@ -49,6 +49,12 @@ export class ChangeObserver {
     return added.size > MANY ? null : { added: outermost(added), posts, elsewhere };
   }
 
+  /** Whether something changed in a known post since the changes were last taken. */
+  hasChanged(post: Element): boolean {
+    this.#note(this.#observer.takeRecords());
+    return this.#posts.has(post);
+  }
+
   #note(records: readonly MutationRecord[]): void {
     let last: Node | null = null;
     let post: Element | null = null;

@@ -29,6 +29,8 @@ export interface ReadingOptions {
 
 /** So long, in ms, scans share what they know of the page: finding that out for each of them would cost more than the rest. */
 const SAME_MOMENT = 300;
+/** What was read so short a time ago still stands, unless the page has changed it since; ms. */
+const FRESH = 3000;
 /** After the address has changed, sites show the posts of the page before for so long at most. */
 const LEFT_OVER = 1500;
 
@@ -38,6 +40,8 @@ export class Reading {
   readonly #end = new AbortController();
   /** Key of the post that an element shows. */
   readonly #keys = new Map<Element, string>();
+  /** What the last look at an element told, and when in ms. */
+  readonly #drafts = new WeakMap<Element, { readonly draft: PostDraft; readonly at: number }>();
   /** Elements that showed the same post before the address changed. */
   readonly #leftOver = new Set<Element>();
   readonly #dedupe = new Dedupe();
@@ -63,7 +67,7 @@ export class Reading {
     this.#outbox = this.#openOutbox(signal);
     this.#reporter = this.#openReporter(signal);
     this.#scanner = this.#openScanner(signal);
-    this.#sightings = new Sightings(window, signal, (root) => this.#scanner.lookNow(root));
+    this.#sightings = new Sightings(window, signal, (root) => this.#seen(root));
     this.#checkAddress = watchNavigation(window, signal, () => this.#beginView());
     watchIdle(window, signal, () => this.#checkAll());
     this.#reporter.begin();
@@ -193,12 +197,24 @@ export class Reading {
     // A recycled element: what was seen of the old post says nothing about the new one.
     if (this.#keys.get(root) !== key) this.#forget(root);
     this.#keys.set(root, key);
+    this.#drafts.set(root, { draft, at: context.now });
     if (!this.#leftOver.has(root)) this.#view.note(root, key, draft, use.isRecorded);
     if (use.isRecorded) this.#sightings.watch(root);
     else this.#sightings.unwatch(root);
     if (use.hasBadge) this.#badges.show({ root, key, places: () => badgePlaces(candidate) });
     else this.#badges.drop(root);
     if (use.isRecorded && this.#sightings.isSeen(root)) this.#capture(key, draft, context);
+  }
+
+  /** A post in view that was read a moment ago and has not changed since need not be read again. */
+  #seen(root: Element): void {
+    if (this.#endIfGone() || !root.isConnected) return;
+    const isOther = this.#checkAddress();
+    const [key, last] = [this.#keys.get(root), this.#drafts.get(root)];
+    const context = this.#context();
+    const isFresh = last !== undefined && context.now - last.at < FRESH && !this.#scanner.isDue(root);
+    if (key === undefined || isOther || !isFresh) return this.#scanner.lookNow(root);
+    this.#capture(key, last.draft, context);
   }
 
   #capture(key: string, draft: PostDraft, context: PageContext): void {

@@ -72,6 +72,11 @@ export class Scanner {
     return this.#known.keys();
   }
 
+  /** Whether a look at the post is due: something in it changed since the last one. */
+  isDue(root: Element): boolean {
+    return this.#queue.has(root) || this.#resting.has(root) || this.#observer.hasChanged(root);
+  }
+
   /** Looks at one known post now. */
   lookNow(root: Element): void {
     const known = this.#known.get(root);

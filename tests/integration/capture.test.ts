@@ -141,6 +141,20 @@ describe('what leaves the page', () => {
     expect(sentAs(fake, 'capture.store').at(-1)?.captures[0]?.post.metrics.likes?.value).toBe(13);
   });
 
+  it('is not the post of before when the page fills the row anew just before its second is over', async () => {
+    const cell = xCell({ id: xId(1), likes: 12 });
+    list.append(cell);
+    await start();
+    scrollTo(articleIn(cell));
+    await pass(990);
+    articleIn(cell).innerHTML = xPostContent({ id: xId(2), likes: 13 });
+    await pass(500);
+    expect(capturedIds(fake)).toEqual([]);
+    await see(cell);
+    const told = sentAs(fake, 'capture.store').flatMap(({ captures }) => captures.map(({ post }) => post));
+    expect(told.map(({ id, metrics }) => [id, metrics.likes?.value])).toEqual([[xId(2), 13]]);
+  });
+
   it('waits for the tab to be visible', async () => {
     const cell = xCell({ id: xId(1) });
     list.append(cell);
