@@ -148,7 +148,7 @@ describe('what leaves the page', () => {
     scrollTo(articleIn(cell));
     await pass(990);
     articleIn(cell).innerHTML = xPostContent({ id: xId(2), likes: 13 });
-    await pass(500);
+    await pass(3000);
     expect(capturedIds(fake)).toEqual([]);
     await see(cell);
     const told = sentAs(fake, 'capture.store').flatMap(({ captures }) => captures.map(({ post }) => post));
