@@ -40,12 +40,12 @@ interface PreviewProps {
 function Preview({ text, told, onUse, onLeave }: PreviewProps) {
   const { t } = useTranslator();
   return (
-    <div className="data-preview repair-preview">
+    <div className="repair-preview">
       <h3>{t('repairs.preview.title', { name: told.name, site: platformName(told.platform) })}</h3>
       <ChangeList told={told} />
       {told.isOutdated && <p className="small quiet">{t('repairs.outdated')}</p>}
       <RepairTrial text={text} platform={told.platform} />
-      <div className="data-row">
+      <div className="repair-row">
         <Button look="primary" onClick={onUse}>
           {t('repairs.use')}
         </Button>
@@ -94,8 +94,8 @@ export function AddRepair() {
   };
   const told = looked?.answer.told ?? null;
   return (
-    <div className="data-form">
-      <div className="data-row">
+    <div className="repair-form">
+      <div className="repair-row">
         <FileButton accept=".json,application/json" onFiles={([file]) => void file?.text().then(look)}>
           {t('repairs.choose')}
         </FileButton>

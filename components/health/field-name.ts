@@ -7,6 +7,9 @@ const NAMES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ...ACCOUNT_METRICS.map((metric): [string, MessageKey] => [metric, `metric.${metric}`]),
   ['author', 'field.author'],
   ['publishedAt', 'field.publishedAt'],
+  ['permalink', 'repairs.field.permalink'],
+  ['text', 'repairs.field.text'],
+  ['format', 'repairs.field.format'],
 ]);
 
 /** The name in words; a field that has none is shown by its id. */

@@ -79,7 +79,7 @@ export function RepairTrial({ text, platform }: { readonly text: string; readonl
   };
   return (
     <>
-      <div className="data-row">
+      <div className="repair-row">
         <Button disabled={state.kind === 'working'} onClick={attempt}>
           {t('repairs.try')}
         </Button>

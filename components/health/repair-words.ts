@@ -12,8 +12,6 @@ const FIELDS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['authorName', 'repairs.field.name'],
   ['id', 'repairs.field.id'],
   ['name', 'repairs.field.name'],
-  ['permalink', 'repairs.field.permalink'],
-  ['text', 'repairs.field.text'],
   ['hashtags', 'repairs.field.hashtags'],
   ['mentions', 'repairs.field.mentions'],
   ['links', 'repairs.field.links'],

@@ -53,7 +53,7 @@ function Repair({ patch, told }: { readonly patch: PatchRecord; readonly told: T
       {told?.isOutdated === true && <p className="small">{t('repairs.outdated')}</p>}
       {told === null && <p className="small tone-below">{t('repairs.refusedNow', { site })}</p>}
       {told !== null && told !== undefined && <ChangeList told={told} />}
-      <div className="data-row">
+      <div className="repair-row">
         <Button size="small" aria-label={t('repairs.export.label', { name })} onClick={() => save(patch)}>
           {t('repairs.export')}
         </Button>

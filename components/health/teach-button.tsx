@@ -5,6 +5,7 @@ import { platformName } from '../accounts/naming';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { Status } from '../ui/status';
+import './repairs.css';
 
 export function TeachButton({ platform }: { readonly platform: string }) {
   const { t } = useTranslator();
@@ -16,7 +17,7 @@ export function TeachButton({ platform }: { readonly platform: string }) {
     );
   };
   return (
-    <div className="data-row">
+    <div className="repair-row">
       <Button size="small" onClick={begin}>
         {t('teach.start')}
       </Button>

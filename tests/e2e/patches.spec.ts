@@ -2,17 +2,18 @@
 import type { Page } from '@playwright/test';
 import { ADDRESSES, demoSites, truth } from '../../scripts/demo-pages/sites';
 import { afterFirstUse, expect, FERN_ON_X, NOW, test, type Yardstick } from './support/extension';
-import { expectStored } from './support/stored';
 
 const WHOLE_PAGE = { width: 1280, height: 4400 };
 
-/** X after a change of its pages: likes and replies go by other names. */
+/** X after a change of its pages: likes and reposts go by other names. */
 function changedX() {
   const { 'x.com': site } = demoSites({ now: NOW, theme: 'light' });
   if (site === undefined) throw new Error('no page of X');
   const page = (url: URL): string | null =>
-    site.page(url)?.replaceAll('data-testid="like"', 'data-k="q7"').replaceAll('data-testid="reply"', 'data-k="z2"') ??
-    null;
+    site
+      .page(url)
+      ?.replaceAll('data-testid="like"', 'data-k="q7"')
+      .replaceAll('data-testid="retweet"', 'data-k="z2"') ?? null;
   return { 'x.com': { page } };
 }
 
@@ -28,12 +29,12 @@ const repair = (changes: readonly object[]): string =>
   JSON.stringify({
     yardstickPatch: 1,
     platform: 'x',
-    name: 'Likes and replies, November',
+    name: 'Likes and reposts, November',
     against: '2026-11-25',
     changes,
   });
 
-const MENDED = repair([numbered('likes', '[data-k="q7"]'), numbered('comments', '[data-k="z2"]')]);
+const MENDED = repair([numbered('likes', '[data-k="q7"]'), numbered('shares', '[data-k="z2"]')]);
 
 async function lookAt(options: Page, text: string): Promise<void> {
   await options.locator('input[type="file"]').setInputFiles({
@@ -41,6 +42,15 @@ async function lookAt(options: Page, text: string): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
+}
+
+/** Likes and reposts of every post are what the page was made from. */
+async function expectMended(yardstick: Yardstick): Promise<void> {
+  const stored = await yardstick.posts();
+  for (const { key, text, counts } of truth(NOW).x) {
+    const { likes, shares } = stored.find((post) => post.key === key)?.latest ?? {};
+    expect([text, likes?.value ?? 0, shares?.value ?? 0]).toEqual([text, counts.likes, counts.shares ?? 0]);
+  }
 }
 
 async function likesKnown(yardstick: Yardstick): Promise<number> {
@@ -69,15 +79,16 @@ test('a repair brings back what a change of the site took, and goes without a tr
   expect(await likesKnown(yardstick)).toBe(0);
 
   await options.getByRole('button', { name: 'Use this repair' }).click();
-  await expect(options.getByRole('switch', { name: 'Use “Likes and replies, November”' })).toBeChecked();
+  await expect(options.getByRole('switch', { name: 'Use “Likes and reposts, November”' })).toBeChecked();
   await page.bringToFront();
-  await expectStored(yardstick, posts);
+  await expect.poll(() => likesKnown(yardstick), { timeout: 30_000 }).toBe(posts.length);
+  await expectMended(yardstick);
 
   await options.bringToFront();
-  await options.getByRole('button', { name: 'Remove “Likes and replies, November”' }).click();
-  await expect(options.getByRole('switch', { name: /Likes and replies/ })).toHaveCount(0);
+  await options.getByRole('button', { name: 'Remove “Likes and reposts, November”' }).click();
+  await expect(options.getByRole('switch', { name: /Likes and reposts/ })).toHaveCount(0);
   // What was read stays.
-  await expectStored(yardstick, posts);
+  await expectMended(yardstick);
 });
 
 test('a hostile repair is refused with its reason, chosen or pasted', async ({ start }) => {

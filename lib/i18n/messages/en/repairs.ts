@@ -60,6 +60,7 @@ export const repairs = {
   'repairs.field.name': 'Name',
   'repairs.field.permalink': 'Link',
   'repairs.field.text': 'Text',
+  'repairs.field.format': 'Format',
   'repairs.field.hashtags': 'Hashtags',
   'repairs.field.mentions': 'Mentions',
   'repairs.field.links': 'Links in the text',
