@@ -151,6 +151,7 @@ describe('what leaves the page', () => {
     await pass(3000);
     expect(capturedIds(fake)).toEqual([]);
     await see(cell);
+    await pass(3000);
     const told = sentAs(fake, 'capture.store').flatMap(({ captures }) => captures.map(({ post }) => post));
     expect(told.map(({ id, metrics }) => [id, metrics.likes?.value])).toEqual([[xId(2), 13]]);
   });
