@@ -13,6 +13,7 @@ import { storeCaptures } from '@/lib/services/ingest';
 import { moveGoalsIntoLog } from '@/lib/services/move-goals';
 import { takeReport } from '@/lib/services/page-report';
 import { hideBadges, pageSettings } from '@/lib/services/page-settings';
+import { skeletonsToReport } from '@/lib/services/skeletons';
 import { addPatch, checkPatch, listPatches, tryPatch } from '@/lib/services/patches';
 import { openPanel } from '@/lib/services/side-panel';
 import { forgetTab, tellTabs } from '@/lib/services/tabs';
@@ -33,6 +34,7 @@ function serveMessages(): void {
   serve('patch.try', tryPatch);
   serve('patch.add', addPatch);
   serve('patch.list', listPatches);
+  serve('report.skeletons', skeletonsToReport);
   serve('teach.start', startLesson);
   serve('teach.hello', tellLesson);
   serve('teach.try', tryLesson);

@@ -1,6 +1,7 @@
 /** A report of what could be read, to hand on to somebody who can mend it. */
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { send } from '@/lib/messaging/client';
 import { healthReport } from '@/lib/diagnostics/health-report';
 import { everyPlatform } from '@/lib/platforms/every-platform';
 import { healthSince, newestEvents } from '@/lib/storage/queries/health';
@@ -19,9 +20,14 @@ const browserName = (): string =>
 async function writeReport(): Promise<string> {
   const now = Date.now();
   const since = new Date(now - DAYS * 86_400_000).toISOString().slice(0, 10);
-  const [health, events] = await Promise.all([healthSince(since), newestEvents(EVENTS)]);
+  const [health, events, skeletons] = await Promise.all([
+    healthSince(since),
+    newestEvents(EVENTS),
+    // Without a worker the counts are still worth handing on.
+    send('report.skeletons', undefined).catch(() => []),
+  ]);
   const { version } = browser.runtime.getManifest();
-  return healthReport({ version, browser: browserName(), now, platforms: everyPlatform, health, events });
+  return healthReport({ version, browser: browserName(), now, platforms: everyPlatform, health, events, skeletons });
 }
 
 export function ReportSection() {

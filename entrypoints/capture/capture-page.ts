@@ -2,7 +2,7 @@
 import { LateBadges } from '@/lib/capture/late-badges';
 import type { DrawBadges } from '@/lib/capture/link';
 import { startCapture } from '@/lib/capture/start';
-import { isGone, onSettingsChanged, onTrial, send } from '@/lib/messaging/page-line';
+import { isGone, onSettingsChanged, onSkeleton, onTrial, send } from '@/lib/messaging/page-line';
 import type { BadgeLayer, BadgeOptions } from '@/lib/overlay/badge-layer';
 import type { Equipment, PlatformIdentity } from '@/lib/platforms/contract';
 import { BADGES } from '@/lib/shared/badge-script';
@@ -11,7 +11,7 @@ interface World {
   [BADGES]?: (options: BadgeOptions) => BadgeLayer;
 }
 
-const link = { send, onSettingsChanged, onTrial, isGone };
+const link = { send, onSettingsChanged, onTrial, onSkeleton, isGone };
 
 /** Asks the worker for the script of badges, which leaves its entrance where both scripts can see it. */
 async function loadBadges(): Promise<DrawBadges> {

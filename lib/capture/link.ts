@@ -1,5 +1,5 @@
 /** What capture needs from outside: the line to the extension and somebody who draws badges. Given to it, so that tests can play both. */
-import type { isGone, onSettingsChanged, onTrial, send } from '@/lib/messaging/page-line';
+import type { isGone, onSettingsChanged, onSkeleton, onTrial, send } from '@/lib/messaging/page-line';
 import type { PageSettings } from '@/lib/messaging/schemas';
 import type { FoundPlace } from '@/lib/platforms/engine';
 
@@ -8,6 +8,7 @@ export interface Link {
   readonly send: typeof send;
   readonly onSettingsChanged: typeof onSettingsChanged;
   readonly onTrial: typeof onTrial;
+  readonly onSkeleton: typeof onSkeleton;
   readonly isGone: typeof isGone;
 }
 

@@ -11,6 +11,7 @@ import { learnCountWords } from '@/lib/platforms/engine';
 import { later } from './coalesced';
 import type { DrawBadges, Link } from './link';
 import { Reading } from './reading';
+import { skeletonOf } from './skeleton';
 import { tryOn } from './trial';
 
 export interface SessionOptions {
@@ -43,9 +44,11 @@ export class Session {
   begin(): void {
     const stopListening = this.#options.link.onSettingsChanged(() => void this.#ask());
     const stopTrials = this.#options.link.onTrial((description) => this.#try(description));
+    const stopSkeletons = this.#options.link.onSkeleton(() => this.#skeleton());
     const end = (): void => {
       stopListening();
       stopTrials();
+      stopSkeletons();
       this.#rest();
     };
     this.#signal.addEventListener('abort', end, { once: true });
@@ -92,6 +95,11 @@ export class Session {
     if (this.#reading === null || this.#description === null) return null;
     const [before, after] = [this.#described(this.#description), this.#described(description)];
     return tryOn(this.#options.window, before, after, Date.now());
+  }
+
+  #skeleton(): string | null {
+    if (this.#reading === null || this.#description === null) return null;
+    return skeletonOf(this.#options.window.document, this.#described(this.#description));
   }
 
   /** Nothing of ours stays on the page, and nothing is watched; only the ear for changed settings stays. */

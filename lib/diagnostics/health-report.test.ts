@@ -21,6 +21,7 @@ const report = (over: Partial<ReportInput> = {}): string =>
     platforms: [{ id: 'x', verified: '2026-11-25' }],
     health: [page],
     events: [],
+    skeletons: [],
     ...over,
   });
 
@@ -52,6 +53,15 @@ describe('the report', () => {
       '2026-11-20',
     ]);
     expect(lines.some((line) => line.startsWith('y'))).toBe(false);
+  });
+
+  it('ends with the bones of posts that are not read', () => {
+    const bones = { platform: 'x', page: 'profile', html: '<article>aaa 00</article>' };
+    expect(
+      report({ skeletons: [bones] })
+        .split('\n')
+        .slice(-2),
+    ).toEqual(['skeleton x profile', '<article>aaa 00</article>']);
   });
 
   it('counts equal events, and tells nothing of them that may name a place or a person', () => {

@@ -19,6 +19,13 @@ interface PageHealth {
   readonly fields: Readonly<Record<string, FieldHealth>>;
 }
 
+/** The bones of a post, of a page that is not read as it should be. */
+interface Skeleton {
+  readonly platform: string;
+  readonly page: string | null;
+  readonly html: string;
+}
+
 interface LoggedEvent {
   readonly code: string;
   readonly facts: Readonly<Record<string, string | number | boolean>>;
@@ -34,6 +41,7 @@ export interface ReportInput {
   /** Of the last days, in any order. */
   readonly health: readonly PageHealth[];
   readonly events: readonly LoggedEvent[];
+  readonly skeletons: readonly Skeleton[];
 }
 
 /** Facts of events that may be told: closed lists of ours and counts. The rest, such as the host of a server, stays. */
@@ -69,7 +77,7 @@ function eventLines(events: readonly LoggedEvent[]): string[] {
 }
 
 /** The report as plain text, in English whatever the interface speaks: it is read by those who mend. */
-export function healthReport({ version, browser, now, platforms, health, events }: ReportInput): string {
+export function healthReport({ version, browser, now, platforms, health, events, skeletons }: ReportInput): string {
   const sites = platforms.flatMap(({ id, verified }) => {
     const pages = health.filter((page) => page.platform === id);
     const ordered = pages.toSorted((a, b) =>
@@ -81,5 +89,7 @@ export function healthReport({ version, browser, now, platforms, health, events 
     `Yardstick ${version}, ${browser}, ${moment(now)} UTC`,
     ...sites,
     ...(events.length === 0 ? [] : ['log', ...eventLines(events)]),
+    // `npm run fixture:from-report` finds them by these lines.
+    ...skeletons.flatMap(({ platform, page, html }) => [`skeleton ${platform} ${page ?? 'unknown'}`, html]),
   ].join('\n');
 }

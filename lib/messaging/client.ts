@@ -1,6 +1,6 @@
 /** Sending messages, for pages of ours and the worker; content scripts use page-line.ts. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import { type TrialPair, TrialPairSchema } from './patch-schemas';
+import { SkeletonSchema, type TrialPair, TrialPairSchema } from './patch-schemas';
 import type { Input, MessageName, Output } from './rules';
 
 type Requests = { [K in MessageName]: (data: Input<K>) => Output<K> };
@@ -10,6 +10,8 @@ interface Protocol extends Requests {
   'settings.changed': () => void;
   /** Worker to content scripts: read the page once by this description as well, and tell both. */
   'reading.try': (description: string) => unknown;
+  /** Worker to content scripts: the bones of a post, without anything that people wrote. */
+  'reading.skeleton': () => unknown;
 }
 
 const messenger = defineExtensionMessaging<Protocol>();
@@ -36,6 +38,12 @@ export async function tellTab(tabId: number): Promise<void> {
 export async function tryInTab(tabId: number, description: string): Promise<TrialPair | null> {
   const answer = await messenger.sendMessage('reading.try', description, tabId);
   return answer === null || answer === undefined ? null : TrialPairSchema.parse(answer);
+}
+
+/** The bones of a post of a tab; null where none is found or nothing is read. Rejects when no script listens there. */
+export async function skeletonInTab(tabId: number): Promise<string | null> {
+  const answer = SkeletonSchema.safeParse(await messenger.sendMessage('reading.skeleton', undefined, tabId));
+  return answer.success ? answer.data : null;
 }
 
 /** The low end used by server.ts alone. */

@@ -33,6 +33,9 @@ export const onSettingsChanged = (handler: () => void): (() => void) => hear('se
 export const onTrial = (handler: (description: string) => TrialPair | null): (() => void) =>
   hear('reading.try', (description) => handler(String(description)));
 
+/** Answers when the worker wants the bones of a post; returns a function that stops listening. */
+export const onSkeleton = (handler: () => string | null): (() => void) => hear('reading.skeleton', handler);
+
 function hear(type: string, handler: (data: unknown) => unknown): () => void {
   const listener = (message: unknown, _sender: unknown, answer: (response: Answer) => void): undefined => {
     const heard = message as { type?: unknown; data?: unknown } | null;

@@ -72,6 +72,9 @@ export const TrialSchema = z.object({
 /** With the repairs in use, and with the new one as well. */
 export const TrialPairSchema = z.object({ before: TrialSchema, after: TrialSchema });
 
+/** The bones of a post: one line of HTML. */
+export const SkeletonSchema = z.string().check(z.maxLength(20_000), z.regex(/^[^\r\n]*$/));
+
 export type ToldPatch = z.infer<typeof ToldPatchSchema>;
 export type ToldChange = ToldPatch['changes'][number];
 export type ToldSource = ToldChange['after'][number];

@@ -1,6 +1,6 @@
 /** Every message there is: who may send it, what it carries and what comes back. The only boundary between page and extension. */
 import { z } from '@/lib/shared/zod';
-import { PatchTextSchema, RefusalSchema, ToldPatchSchema, TrialPairSchema } from './patch-schemas';
+import { PatchTextSchema, RefusalSchema, SkeletonSchema, ToldPatchSchema, TrialPairSchema } from './patch-schemas';
 import { BadgeViewSchema, CaptureBatchSchema, PageReportSchema, PageSettingsSchema, PostKeySchema } from './schemas';
 import { LessonSchema, LessonTrialSchema } from './teach-schemas';
 
@@ -57,6 +57,12 @@ export const rules = {
     from: 'page',
     input: z.void(),
     output: z.array(z.object({ id: z.string(), told: z.nullable(ToldPatchSchema) })),
+  },
+  /** The bones of a post of each open page that is not read as it should be. */
+  'report.skeletons': {
+    from: 'page',
+    input: z.void(),
+    output: z.array(z.object({ platform: z.string(), page: z.nullable(z.string()), html: SkeletonSchema })),
   },
   /** The user wants to show where numbers stand, on an open page of a platform; false without such a page. */
   'teach.start': {

@@ -108,3 +108,16 @@ test('a hostile repair is refused with its reason, chosen or pasted', async ({ s
   await expect(options.getByText('It is no repair file')).toBeVisible();
   await expect(options.getByRole('button', { name: 'Use this repair' })).toHaveCount(0);
 });
+
+test('a copied report carries how a post is built, and nothing that anybody wrote', async ({ start }) => {
+  const yardstick = await start({ viewport: WHOLE_PAGE, sites: changedX() });
+  await afterFirstUse(yardstick, [{ site: 'x' }], [FERN_ON_X]);
+  await yardstick.visit(ADDRESSES.x);
+  const options = await yardstick.own('options.html#/health');
+  await expect(options.getByText('Missing: Shares and Likes')).toBeVisible({ timeout: 30_000 });
+  await options.getByRole('button', { name: 'Copy report' }).click();
+  const report = options.getByRole('textbox', { name: 'Report' });
+  await expect(report).toHaveValue(/skeleton x profile/);
+  await expect(report).toHaveValue(/<button aria-label="000 aaaaa\. aaaa" role="button" data-k="q7" type="button">/);
+  await expect(report).not.toHaveValue(/fern|houseplants/i);
+});

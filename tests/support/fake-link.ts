@@ -23,6 +23,7 @@ export interface FakeLink {
     send<K extends MessageName>(name: K, data: Input<K>): Promise<Output<K>>;
     onSettingsChanged(handler: () => void): () => void;
     onTrial(handler: (description: string) => TrialPair | null): () => void;
+    onSkeleton(handler: () => string | null): () => void;
     isGone(error: unknown): boolean;
   };
 }
@@ -89,6 +90,7 @@ export function fakeLink(over: Partial<PageSettings> = {}): FakeLink {
         handlers.add(handler);
         return () => handlers.delete(handler);
       },
+      onSkeleton: () => () => undefined,
       onTrial(handler) {
         trial = handler;
         return () => {
@@ -119,6 +121,7 @@ function answer(fake: FakeLink, name: MessageName, data: unknown): unknown {
     case 'patch.try':
     case 'patch.add':
     case 'patch.list':
+    case 'report.skeletons':
     case 'teach.start':
     case 'teach.hello':
     case 'teach.try':

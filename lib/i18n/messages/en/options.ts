@@ -102,7 +102,7 @@ export const options = {
     'Missing: {list}. {site} may have changed its page. Everything else is still read; nothing saved is lost.',
   'health.report.title': 'Report',
   'health.report.lead':
-    'Counts of what could be read where, to send to somebody who can mend it. No texts, names or addresses.',
+    'Counts of what could be read where, and how a post is built on open pages with something missing, to send to somebody who can mend it. No texts, names or addresses.',
   'health.report.copy': 'Copy report',
   'health.report.copied': 'Copied.',
   'health.report.byHand': 'The browser did not allow copying. Take it from below.',
