@@ -89,8 +89,8 @@ export const badge = {
 
   'badge.readToday': 'Διαβάστηκε σήμερα {time} (ηλικία: {age}).',
   'badge.readThen': 'Διαβάστηκε {when} (ηλικία: {age}).',
-  'badge.readTodayNoAge': 'Διαβάστηκε σήμερα {time}.',
-  'badge.readThenNoAge': 'Διαβάστηκε: {when}.',
+  'badge.readTodayNoAge': 'Διαβάστηκε στις {time} σήμερα.',
+  'badge.readThenNoAge': 'Διαβάστηκε ({when}).',
   'badge.shownAs': '{metric}: εμφανίζεται ως {raw}, άρα {low} έως {high}.',
   'badge.disputed': 'Δύο σημεία της σελίδας διαφωνούν ({metric}).',
   'badge.action': 'Με κλικ ή Enter η ανάρτηση ανοίγει στο πλευρικό πλαίσιο.',

@@ -3,7 +3,7 @@ export const goals = {
   'goals.title': 'Στόχοι',
   'goals.lead': 'Ποιος είναι ο κύριος σκοπός του λογαριασμού; Παίρνετε το πολύ έξι KPI· τα αλλάζετε όποτε θέλετε.',
   'goals.objective': 'Σκοπός',
-  'goals.objective.awareness': 'Αναγνωρισιμότητα',
+  'goals.objective.awareness': 'Αναγνωρισι\u00adμότητα',
   'goals.objective.awareness.means': 'Σας μαθαίνουν περισσότεροι',
   'goals.objective.engagement': 'Αλληλεπίδραση',
   'goals.objective.engagement.means': 'Απαντούν, αποθηκεύουν και κοινοποιούν',

@@ -11,7 +11,7 @@ export const panel = {
   'week.picker': 'Εβδομάδα που εμφανίζεται',
   'week.previous': 'Προηγούμενη εβδομάδα',
   'week.next': 'Επόμενη εβδομάδα',
-  'week.option.running': '{range}, αυτή η εβδομάδα',
+  'week.option.running': '{range}, τρέχουσα',
   'week.extremes.title': 'Δυνατότερες και πιο αδύναμες',
   'week.extremes.aside': 'αλληλεπιδράσεις, ως προς το σύνηθες',
   'week.extremes.none': 'Καμία ανάρτηση αυτής της εβδομάδας δεν μπορεί να κριθεί ακόμη.',
@@ -35,7 +35,7 @@ export const panel = {
 
   'posts.search': 'Αναζήτηση κειμένου',
   'posts.format': 'Μορφή',
-  'posts.format.all': 'Όλες οι μορφές',
+  'posts.format.all': 'Κάθε μορφή',
   'posts.period': 'Δημοσίευση',
   'posts.period.all': 'Οποτεδήποτε',
   'posts.period.days': 'Τελευταίες {n, number} ημέρες',

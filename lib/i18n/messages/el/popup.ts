@@ -66,8 +66,8 @@ export const popup = {
   'popup.backup.old': 'Το τελευταίο αντίγραφο ασφαλείας: {day}.',
   'popup.backup.action': 'Αποθήκευση αντιγράφου',
 
-  'revisit.title': 'Αναρτήσεις για επίσκεψη σήμερα',
-  'revisit.aside': 'λείπει η μέτρηση στις',
+  'revisit.title': 'Προς επίσκεψη σήμερα',
+  'revisit.aside': 'λείπει μέτρηση στις',
   'revisit.since': '{age}, από {time}',
   'revisit.at': '{age}, στις {time}',
   'revisit.age.24h': '24\u00a0ώ.',

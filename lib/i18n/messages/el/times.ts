@@ -1,6 +1,6 @@
 /** Words of the view of best times, Greek. */
 export const times = {
-  'panel.times': 'Καλύτερες ώρες',
+  'panel.times': 'Ώρες',
 
   'times.filter.format': 'Μορφή',
   'times.filter.format.all': 'Όλες οι μορφές',
@@ -74,10 +74,10 @@ export const times = {
   'times.cell.label': '{name}: {size}, {likely}. {posts}',
   'times.cell.labelCount': '{name}: {posts}',
   'times.cell.labelOff': '{name}: εξαιρείται. {posts}',
-  'times.cell.against': 'ως προς την τυπική ανάρτησή σας',
+  'times.cell.against': 'έναντι τυπικής ανάρτησής σας',
   'times.cell.posts': '{n, plural, =0 {Καμία ανάρτηση εδώ} one {# ανάρτηση εδώ} other {# αναρτήσεις εδώ}}',
   'times.cell.nearby': '{posts}, περίπου {near, number} κοντά',
-  'times.cell.likely': 'πιθανό εύρος {low} έως {high}',
+  'times.cell.likely': 'πιθανόν {low} έως {high}',
   'times.cell.uncertain': 'αβέβαιο',
   'times.cell.nothingNear': 'καμία κοντινή ανάρτηση, οπότε δεν ξέρουμε κάτι',
   'times.cell.behind': '{n, plural, one {Η ανάρτηση πίσω από αυτό} other {Οι # αναρτήσεις πίσω από αυτό}}',
@@ -89,7 +89,7 @@ export const times = {
 
   'times.windows': 'Ώρες που αξίζει να προτιμάτε',
   'times.windows.aside': 'αναρτήσεις εκεί, επίδραση',
-  'times.windows.likely': 'πιθανό εύρος {low} έως {high}',
+  'times.windows.likely': 'πιθανόν {low} έως {high}',
 
   'times.test': 'Θα είχε πετύχει;',
   'times.test.text':
@@ -97,8 +97,8 @@ export const times = {
   'times.test.better': '{share, number, percent} καλύτερα',
   'times.test.worse': '{share, number, percent} χειρότερα',
   'times.test.same': 'το ίδιο',
-  'times.test.rest': 'με τις υπόλοιπες',
-  'times.test.likely': 'πιθανό εύρος {low} έως {high}',
+  'times.test.rest': 'όπως οι υπόλοιπες',
+  'times.test.likely': 'πιθανόν {low} έως {high}',
   'times.test.confirmed': 'Οι μεταγενέστερες αναρτήσεις το επιβεβαιώνουν.',
   'times.test.open': 'Οι μεταγενέστερες αναρτήσεις ούτε το επιβεβαιώνουν ούτε το διαψεύδουν.',
   'times.test.contradicted': 'Οι μεταγενέστερες αναρτήσεις το διαψεύδουν, γι’ αυτό λέγεται με πιο ήπια λόγια.',
@@ -163,9 +163,9 @@ export const times = {
     'Οι καλύτερες ώρες εμφανίζονται εδώ από {needed, number} δικές σας αναρτήσεις σε {weeks, number} εβδομάδες και πάνω. Ανοίξτε το προφίλ σας και κυλήστε, ώστε να διαβαστούν και παλιότερες.',
 
   'times.sheet.title': 'Πότε να δημοσιεύετε: {account}',
-  'times.sheet.for': '{platform}. {metric}, {format}, ώρα {zone}, υπολογίστηκε {when}.',
+  'times.sheet.for': '{platform}. {metric}, {format}, ώρα {zone} (υπολογισμός: {when}).',
   'times.sheet.print': 'Εκτύπωση',
   'times.sheet.missing.title': 'Δεν υπάρχει κάτι για εκτύπωση ακόμη',
   'times.sheet.missing':
-    'Ανοίξτε πρώτα τις καλύτερες ώρες αυτού του λογαριασμού στο πλευρικό πλαίσιο· αυτή η σελίδα δείχνει όσα υπολογίστηκαν εκεί.',
+    'Ανοίξτε πρώτα την καρτέλα «Ώρες» αυτού του λογαριασμού στο πλευρικό πλαίσιο· αυτή η σελίδα δείχνει όσα υπολογίστηκαν εκεί.',
 } as const;

@@ -15,9 +15,9 @@ export const verdicts = {
   'week.was': 'ήταν {value}',
   'week.was.perPost': 'ανά ανάρτηση: {current}, ήταν {previous}',
   'week.coverage': 'συγκρίθηκαν {n, number} από {of, number} αναρτήσεις',
-  'week.posts.more': 'Κατά {n, number} περισσότερες από την προηγ. εβδ.',
-  'week.posts.fewer': 'Κατά {n, number} λιγότερες από την προηγ. εβδ.',
-  'week.posts.same': 'Όσες την προηγούμενη εβδομάδα',
+  'week.posts.more': 'Αύξηση κατά {n, number}',
+  'week.posts.fewer': 'Μείωση κατά {n, number}',
+  'week.posts.same': 'Όσες και πριν',
 
   'week.answer.allUp':
     '{n, plural, one {{names}: άνοδος από την περασμένη εβδομάδα} other {Και οι {n, number} αριθμοί σε άνοδο από την περασμένη εβδομάδα}}',
@@ -34,16 +34,16 @@ export const verdicts = {
     '{n, plural, one {Μία ανάρτηση} other {# αναρτήσεις}} αυτή την εβδομάδα, καμία την προηγούμενη για σύγκριση',
   'week.answer.tooFew': 'Λίγες μετρήσεις για σύγκριση με την περασμένη εβδομάδα',
   'week.lead':
-    '{range}, έως {until}. {n, plural, one {# ανάρτηση} other {# αναρτήσεις}}, {before, number} ως το ίδιο σημείο της περασμένης εβδομάδας.',
+    '{range} (έως {until}). {n, plural, one {# ανάρτηση} other {# αναρτήσεις}}, {before, number} ως το ίδιο σημείο της περασμένης εβδομάδας.',
   'week.lead.finished':
     '{range}. {n, plural, one {# ανάρτηση} other {# αναρτήσεις}}, {before, number} την προηγούμενη εβδομάδα.',
-  'week.lead.plain': '{range}, έως {until}.',
+  'week.lead.plain': '{range} (έως {until}).',
   'week.lead.plainFinished': '{range}.',
 
   'usual.times': '{times} το σύνηθες',
   'usual.nothingUsual': 'συνήθως μηδέν',
   'usual.tooFew': 'Λίγες αναρτήσεις ({n, number} από {needed, number})',
-  'usual.tooEarly': 'Νωρίς, κρίνεται στις {hours, number}\u00a0ώ.',
+  'usual.tooEarly': 'Κρίνεται στις {hours, number}\u00a0ώ.',
   'usual.noReading': 'Δεν διαβάστηκε στις {age}',
   'usual.noVerdict': 'Χωρίς αξιολόγηση',
   'usual.age.24h': '24\u00a0ώ.',

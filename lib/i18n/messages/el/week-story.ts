@@ -28,7 +28,7 @@ export const weekStory = {
   'split.verdict.normal':
     'Είναι μέσα σε όσο διαφέρουν συνήθως οι αναρτήσεις σας, γι’ αυτό μη δείτε ακόμη τάση ({n, number} έναντι {before, number} αναρτήσεων).',
   'split.verdict.tooFew':
-    'Πολύ λίγες αναρτήσεις για να φανεί τάση: {n, number} έναντι {before, number}, χρειάζονται πέντε από κάθε μία.',
+    'Πολύ λίγες αναρτήσεις για να φανεί τάση: {n, number} έναντι {before, number}, χρειάζονται πέντε από κάθε εβδομάδα.',
   'unusual.title': 'Ασυνήθιστες ημέρες',
   'unusual.choice': 'Πόσο εύκολα μια ημέρα λέγεται ασυνήθιστη',
   'unusual.choice.few': 'Μόνο οι ξεκάθαρες',
@@ -46,8 +46,8 @@ export const weekStory = {
   'weeks.caption': 'Αυτή η εβδομάδα έναντι των προηγούμενων',
   'weeks.column.kpi': 'KPI',
   'weeks.column.trend': 'Εβδομάδες',
-  'weeks.column.usual': 'Συνήθης εβδομάδα',
-  'weeks.column.change': 'Ως προς το σύνηθες',
+  'weeks.column.usual': 'Σύνηθες',
+  'weeks.column.change': 'Από σύνηθες',
   'weeks.tooFew': '{n, number} από {needed, number} εβδομάδες',
   'weeks.note':
     'Σύνηθες είναι η διάμεσος των προηγούμενων εβδομάδων· όσες έχουν διαβασμένες λιγότερες από τις μισές αναρτήσεις εξαιρούνται.',
@@ -56,7 +56,7 @@ export const weekStory = {
   'period.month': 'Μήνας',
   'period.quarter': 'Τρίμηνο',
   'period.picker': 'Περίοδος που εμφανίζεται',
-  'period.lead.running': '{range}, έως {until}.',
+  'period.lead.running': '{range} (έως {until}).',
   'period.lead': '{range}.',
   'period.noTargets': 'Δεν υπάρχουν ακόμη στόχοι για αυτή την περίοδο',
   'period.explain':

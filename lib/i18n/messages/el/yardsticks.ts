@@ -26,7 +26,7 @@ export const yardsticks = {
   'benchmark.refused.parts': 'Αποτελείται από άλλα μέρη',
   'benchmark.refused.size': 'Για λογαριασμούς άλλου μεγέθους',
   'benchmark.refused.nothing': 'Δεν υπάρχει κάτι για σύγκριση',
-  'benchmark.missingParts': 'Δεν συγκρίνεται: το {site} δεν δείχνει {list}',
+  'benchmark.missingParts': 'Δεν συγκρίνεται. Δεν φαίνονται στο {site}: {list}',
   'benchmark.tooFew': 'Λίγες αναρτήσεις ({n, number} από {needed, number})',
   'benchmark.add': 'Προσθήκη δημοσιευμένου στοιχείου',
   'benchmark.choose': 'Επιλογή …',
