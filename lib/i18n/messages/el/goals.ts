@@ -17,7 +17,7 @@ export const goals = {
   'goals.count': '{n, number} από {max, number}',
   'goals.full': 'Έχουν επιλεγεί έξι. Απενεργοποιήστε ένα για να επιλέξετε άλλο.',
   'goals.lead.chosen':
-    'Έχουν επιλεγεί {n, number} από 6 KPI, {leading, plural, =0 {κανένα πρόδρομο} one {# πρόδρομο} other {# πρόδρομα}}.',
+    'Επιλεγμένα KPI: {n, number} από 6, {leading, plural, =0 {κανένα πρόδρομο} one {# πρόδρομο} other {# πρόδρομα}}.',
   'goals.lead.review': 'Επόμενη επανεξέταση: {day}.',
   'goals.scope': 'Στόχοι για',
   'goals.scope.all': 'Όλοι οι λογαριασμοί',
