@@ -16,6 +16,7 @@ export async function skeletonsToReport(): Promise<Output<'report.skeletons'>> {
     const status = id === undefined ? null : await readTabStatus(id);
     if (id === undefined || status === null || !UNWELL.has(status.state)) continue;
     const { platform, page } = status;
+    // A page that went away meanwhile has nothing to show.
     const html = await skeletonInTab(id).catch(() => null);
     if (html !== null) found.set(`${platform} ${page}`, { platform, page, html });
   }

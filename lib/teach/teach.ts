@@ -146,6 +146,7 @@ class Teaching {
 export async function teach(line: typeof send): Promise<void> {
   const world = globalThis as World;
   world[RUNNING]?.();
+  // Without an answer nobody has asked for it.
   const start = await line('teach.hello', undefined).catch(() => null);
   if (start === null) return;
   const teaching = new Teaching(start, line);
