@@ -7,7 +7,7 @@ export const LessonSchema = z.object({
     platform: z.string(),
     name: z.string(),
     verified: z.string(),
-    layouts: z.array(z.object({ name: z.string(), root: z.string() })),
+    layouts: z.array(z.object({ name: z.string(), root: z.string(), whole: z.string() })),
   }),
   fields: z.array(z.object({ field: z.string(), name: z.string() })),
   texts: z.object({

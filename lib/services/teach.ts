@@ -86,7 +86,7 @@ export async function tellLesson(_: void, sender: Sender): Promise<Output<'teach
       platform: id,
       name,
       verified,
-      layouts: layouts.map((layout) => ({ name: layout.name, root: layout.root })),
+      layouts: layouts.map((layout) => ({ name: layout.name, root: layout.root, whole: JSON.stringify(layout) })),
     },
     fields: FIELDS.map(([field, key]) => ({ field, name: words.t(key) })),
     texts: textsFor(words, name),

@@ -1,4 +1,7 @@
-/** Selectors for an element, the most durable first: names that people gave, words, kind of element, place, generated class names last. */
+/**
+ * Selectors for an element, the most durable first: names that people gave, words, kind of element, generated
+ * class names last. Never a place in a row: sites reorder rows, and then it is the number of something else.
+ */
 
 /** So long a value is content, not a name. */
 const LONGEST_NAME = 40;
@@ -54,20 +57,7 @@ const ownSelectors = (element: Element): string[] => [
   ...byKind(element),
 ];
 
-/** Steps down from an ancestor that says what it is. */
-function byPlace(element: Element, post: Element): string[] {
-  const steps: string[] = [];
-  for (let at: Element | null = element; at !== null && at !== post; at = at.parentElement) {
-    const parent: Element | null = at.parentElement;
-    if (parent === null) break;
-    steps.unshift(`${at.localName}:nth-child(${[...parent.children].indexOf(at) + 1})`);
-    const anchor = parent === post ? undefined : [...byNames(parent), ...byWords(parent), ...byKind(parent)][0];
-    if (anchor !== undefined) return [`${anchor} > ${steps.join(' > ')}`];
-  }
-  return [];
-}
-
-/** Selectors for `element` inside `post`, most durable first. Each of them finds this element before any other of the post. */
+/** Selectors for `element` inside `post`, most durable first. Each of them finds this element and no other of the post. */
 export function selectorsWithin(element: Element, post: Element): string[] {
   const around = element.parentElement?.closest('button, a, [role="button"]') ?? null;
   const inside =
@@ -77,8 +67,13 @@ export function selectorsWithin(element: Element, post: Element): string[] {
           ...ownSelectors(element).map((own) => `${outer} ${own}`),
           `${outer} ${element.localName}`,
         ]);
-  const all = [...ownSelectors(element), ...inside, ...byPlace(element, post), ...byClasses(element)];
-  return [...new Set(all)].filter((css) => post.querySelector(css) === element);
+  const all = [...ownSelectors(element), ...inside, ...byClasses(element)];
+  return [...new Set(all)].filter((css) => isOnly(post, css, element));
+}
+
+function isOnly(post: Element, css: string, element: Element): boolean {
+  const found = post.querySelectorAll(css);
+  return found.length === 1 && found[0] === element;
 }
 
 /** Selectors for elements that repeat like this one: posts of a page. None when it is the only one of its kind. */

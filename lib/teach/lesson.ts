@@ -6,8 +6,33 @@ export interface Known {
   readonly platform: string;
   readonly name: string;
   readonly verified: string;
-  readonly layouts: readonly { readonly name: string; readonly root: string }[];
+  /** `whole`: the layout as JSON. */
+  readonly layouts: readonly { readonly name: string; readonly root: string; readonly whole: string }[];
 }
+
+/** Of a layout as JSON, what tells which post it is, whose and when. */
+type Telling = Readonly<
+  Record<'id' | 'handle' | 'authorName' | 'publishedAt', { readonly sources: readonly unknown[] }>
+>;
+
+const TELLING = ['id', 'handle', 'authorName', 'publishedAt'] as const;
+const MOST_SOURCES = 20;
+
+/** What the address or the page says is about one post of it, and this may be another. */
+const isOfPost = (source: unknown): boolean => !/"in":"(?:url|page)"/.test(JSON.stringify(source));
+
+/** Sources of all layouts that look inside the post, each once. */
+function tellingSources(layouts: readonly Telling[]): Partial<Telling> {
+  const found = TELLING.map((name) => {
+    const all = layouts.flatMap((layout) => layout[name]?.sources ?? []).filter(isOfPost);
+    const sources = [...new Map(all.map((source) => [JSON.stringify(source), source])).values()];
+    return [name, { sources: sources.slice(0, MOST_SOURCES) }];
+  });
+  return Object.fromEntries(found) as Partial<Telling>;
+}
+
+/** Name of the layout for posts that were shown. */
+const OWN_LAYOUT = 'shown';
 
 export class Lesson {
   readonly #known: Known;
@@ -79,11 +104,26 @@ export class Lesson {
     );
   }
 
+  /**
+   * A layout of its own for posts that no layout finds any more: it reads who and when as they all do, and of the numbers only
+   * those that were shown, since which of the old layouts these posts are is not known. What makes a post ready stays as
+   * long as some post here has it: without, placeholders and notices would be posts.
+   */
+  #ownLayout(): object | null {
+    const [base] = this.#known.layouts;
+    if (this.#root === null || base === undefined) return null;
+    const telling = tellingSources(this.#known.layouts.map(({ whole }) => JSON.parse(whole) as Telling));
+    const { ready, ...layout } = JSON.parse(base.whole) as { readonly ready?: string };
+    const isReady = ready !== undefined && this.posts().some((post) => post.querySelector(ready) !== null);
+    return { ...layout, ...(isReady ? { ready } : {}), name: OWN_LAYOUT, root: this.#root, metrics: {}, ...telling };
+  }
+
   /** The text of a repair file; null while nothing was taught. `name` as the user will find it in Health. */
   patch(name: string): string | null {
     const { platform, verified } = this.#known;
-    const layout = this.#layout;
-    const place = this.#root === null ? [] : [{ do: 'post-place', layout, root: this.#root, ready: null }];
+    const own = this.#ownLayout();
+    const layout = own === null ? this.#layout : OWN_LAYOUT;
+    const place = own === null ? [] : [{ do: 'layout', layout: own }];
     const sources = this.fields().map(([field, taught]) => ({
       do: 'post-sources',
       layout,

@@ -36,7 +36,7 @@ describe('a number', () => {
     taughtSources('likes', [{ post: at('.k1'), target: at('.k4') }], all('.k1'));
 
   it('is told by the words of its label first, and never by a place that leads elsewhere', () => {
-    expect(likes()[0]).toEqual({ css: '[aria-label*="Like"]', attr: 'aria-label' });
+    expect(likes()[0]).toMatchObject({ css: '[aria-label*="Like"]', attr: 'aria-label' });
     for (const { css } of likes()) {
       expect(all('.k1').map((each) => each.querySelector(css)?.closest('button')?.getAttribute('aria-label'))).toEqual([
         '12 Likes. Like',
@@ -82,7 +82,14 @@ describe('a time and a link', () => {
 });
 
 describe('a lesson', () => {
-  const known = { platform: 'x', name: 'X', verified: '2026-11-25', layouts: [{ name: 'post', root: 'article' }] };
+  const known = {
+    platform: 'x',
+    name: 'X',
+    verified: '2026-11-25',
+    layouts: [
+      { name: 'post', root: 'article', whole: '{"name":"post","ready":"[role=group]","metrics":{"saves":{}}}' },
+    ],
+  };
 
   it('becomes a repair: where posts are, and what stands first in them', () => {
     const lesson = new Lesson(known);
@@ -95,8 +102,8 @@ describe('a lesson', () => {
       platform: 'x',
       against: '2026-11-25',
       changes: [
-        { do: 'post-place', layout: 'post', root: '[data-q="card"]', ready: null },
-        { do: 'post-sources', field: 'likes', how: 'first' },
+        { do: 'layout', layout: { name: 'shown', root: '[data-q="card"]', ready: '[role=group]', metrics: {} } },
+        { do: 'post-sources', layout: 'shown', field: 'likes', how: 'first' },
       ],
     });
     expect(lesson.places()).toHaveLength(3);

@@ -20,7 +20,7 @@ export type TaughtField = (typeof TAUGHT_FIELDS)[number];
 export interface TaughtSource {
   readonly css: string;
   readonly attr?: string;
-  readonly match?: { readonly source: string };
+  readonly match?: { readonly source: string; readonly flags?: string };
   readonly as?: 'iso' | 'words';
 }
 
@@ -34,10 +34,20 @@ const MOST_SOURCES = 4;
 const CONTROL = 'button, a, [role="button"]';
 /** Whose page a link leads to: its path is a handle alone. */
 const HANDLE = { source: '^(?:https://[^/]+)?/@?([A-Za-z0-9_.-]+)/?$' };
+/**
+ * One number, in front of what it counts, and no other beside it: a row of several numbers under one label, or "Anna and
+ * 12 others", does not say by itself which number is meant.
+ */
+const ONE_NUMBER = {
+  source: "^[^\\p{L}\\p{Nd}]{0,20}(?<value>\\p{Nd}[\\p{Nd}.,'’\\u00a0\\u202f ]{0,20}\\P{Nd}{0,80})$",
+  flags: 'u',
+};
+const oneNumber = new RegExp(ONE_NUMBER.source, ONE_NUMBER.flags);
+
 /** A post has some text and leads somewhere. */
 const SHORTEST_POST = 20;
 
-const hasNumber = (text: string | null): boolean => /\p{Nd}/u.test(text ?? '');
+const hasNumber = (text: string | null): boolean => oneNumber.test((text ?? '').trim());
 
 /** The post around an element, by the kind of element that repeats; null where nothing does. */
 export function postAround(element: Element): { readonly post: Element; readonly root: string } | null {
@@ -68,17 +78,26 @@ function sourcesOf(field: TaughtField, { post, target }: Example): TaughtSource[
   }
   const control = target.closest(CONTROL);
   const labelled = control !== null && hasNumber(control.getAttribute('aria-label')) ? within(control) : [];
-  const written = hasNumber(target.textContent) ? within(target) : [];
-  return [
-    ...labelled.map((css): TaughtSource => ({ css, attr: 'aria-label' })),
-    ...written.map((css): TaughtSource => ({ css })),
-  ];
+  // A label says the number in one piece; beside it, captions that roll would show two at once.
+  if (labelled.length > 0) return labelled.map((css) => ({ css, attr: 'aria-label', match: ONE_NUMBER }));
+  return hasNumber(target.textContent) ? within(target).map((css) => ({ css, match: ONE_NUMBER })) : [];
+}
+
+/** A caption that rolls from one number to the next shows both. */
+function hasSeveralNumbers(element: Element | null): boolean {
+  const leaves = element === null ? [] : [element, ...element.querySelectorAll('*')];
+  const numbers = leaves
+    .flatMap((leaf) => [...leaf.childNodes])
+    .filter(({ nodeType, nodeValue }) => nodeType === 3 && /\p{Nd}/u.test(nodeValue ?? ''));
+  return numbers.length > 1;
 }
 
 const isSamePlace = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
 
-/** Whether a source leads to what was pointed at wherever something was. */
-function agrees({ css }: TaughtSource, examples: readonly Example[]): boolean {
+/** Whether a source leads to what was pointed at wherever something was, and to one place at most on any post. */
+function agrees({ css, attr }: TaughtSource, examples: readonly Example[], posts: readonly Element[]): boolean {
+  if (posts.some((post) => post.querySelectorAll(css).length > 1)) return false;
+  if (attr === undefined && posts.some((post) => hasSeveralNumbers(post.querySelector(css)))) return false;
   return examples.every(({ post, target }) => {
     const found = post.querySelector(css);
     return found === null || isSamePlace(found, target);
@@ -104,10 +123,13 @@ export function taughtSources(
 ): TaughtSource[] {
   const proposed = examples
     .flatMap((example) => sourcesOf(field, example))
-    .filter((source) => agrees(source, examples));
+    .filter((source) => agrees(source, examples, posts));
+  // Class names are a last resort: where the better places of a post say nothing, they would say something else.
+  const isWeak = ({ css }: TaughtSource): boolean => /(?:^|\s)\.[\w-]+$/.test(css);
+  const firm = proposed.filter((source) => !isWeak(source));
   const chosen: TaughtSource[] = [];
   const seen = new Set<string>();
-  for (const source of proposed) {
+  for (const source of firm.length > 0 ? firm : proposed) {
     const key = JSON.stringify(source);
     if (seen.has(key) || chosen.length === MOST_SOURCES) continue;
     seen.add(key);

@@ -51,7 +51,7 @@ describe('begun by the user', () => {
       platform: 'x',
       name: 'X',
       verified: x.verified,
-      layouts: [{ name: 'post', root: x.layouts[0].root }],
+      layouts: [{ name: 'post', root: x.layouts[0].root, whole: JSON.stringify(x.layouts[0]) }],
     });
     expect(fields[0]).toEqual({ field: 'likes', name: 'Likes' });
   });
