@@ -33,17 +33,14 @@ const isKnown = (token: Selector): boolean => {
 };
 
 function isTelling(token: Selector): boolean {
-  switch (token.type) {
-    case 'tag':
-      return !VAGUE_TAGS.has(token.name.toLowerCase());
-    case 'attribute':
-      if (token.action === 'exists') return !VAGUE_ATTRIBUTES.has(token.name);
-      return token.value.length >= (token.action === 'any' ? SHORTEST_PART : token.action === 'equals' ? 1 : 2);
-    case 'pseudo':
-      return token.name !== 'not' && inner(token).length > 0 && inner(token).every((list) => list.some(isTelling));
-    default:
-      return false;
+  if (token.type === 'tag') return !VAGUE_TAGS.has(token.name.toLowerCase());
+  if (token.type === 'attribute') {
+    if (token.action === 'exists') return !VAGUE_ATTRIBUTES.has(token.name);
+    return token.value.length >= (token.action === 'any' ? SHORTEST_PART : token.action === 'equals' ? 1 : 2);
   }
+  if (token.type !== 'pseudo' || token.name === 'not') return false;
+  const lists = inner(token);
+  return lists.length > 0 && lists.every((list) => list.some(isTelling));
 }
 
 const COMBINATORS: ReadonlySet<string> = new Set(['descendant', 'child', 'sibling', 'adjacent']);
