@@ -48,6 +48,17 @@ describe('a platform', () => {
   });
 });
 
+describe('a field that is no longer read', () => {
+  it('tells when it was read last, however long ago', () => {
+    const then = record({ likes: [9, 9] }, { day: '2026-10-02' });
+    const likes = { read: 9, expected: 9, bySource: {}, disputed: 0, lastReadAt: 50 };
+    const all = [{ ...then, fields: { likes } }, record({ likes: [0, 9] })];
+    const { fields, found } = summariseHealth(all, x, '2026-11-13');
+    expect(found).toBe(10);
+    expect(fields[0]).toMatchObject({ name: 'likes', read: 0, state: 'missing', lastReadAt: 50 });
+  });
+});
+
 describe('a field', () => {
   it('is missing when expected and never read, and stands first', () => {
     const summary = summariseHealth([record({ likes: [10, 10], shares: [0, 10] })], x);

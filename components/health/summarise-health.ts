@@ -10,6 +10,7 @@ export interface FieldSummary {
   readonly read: number;
   readonly expected: number;
   readonly disputed: number;
+  /** Null: not in all the time that is kept. */
   readonly lastReadAt: number | null;
   readonly state: FieldState;
 }
@@ -52,14 +53,33 @@ function fieldsOf(records: readonly HealthRecord[], platform: PlatformFacts): Fi
     });
   }
   return [...sums]
-    .map(([name, sum]) => ({ name, ...sum, state: stateOf(sum.read, sum.expected, minFillOf(name, platform)) }))
+    .map(([name, sum]) => ({
+      name,
+      ...sum,
+      source: null,
+      state: stateOf(sum.read, sum.expected, minFillOf(name, platform)),
+    }))
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 }
 
-/** The health of one platform out of its records of some days; `quiet` without any. */
-export function summariseHealth(all: readonly HealthRecord[], platform: PlatformFacts): HealthSummary {
-  const records = all.filter((record) => record.platform === platform.id);
-  const fields = fieldsOf(records, platform);
+/** When each field was read last. */
+function lastReads(records: readonly HealthRecord[]): ReadonlyMap<string, number | null> {
+  const known = new Map<string, number | null>();
+  for (const [name, { lastReadAt }] of records.flatMap(({ fields }) => Object.entries(fields))) {
+    known.set(name, later(known.get(name) ?? null, lastReadAt));
+  }
+  return known;
+}
+
+/**
+ * The health of one platform out of its records: what was found and read from `since` (YYYY-MM-DD, included) on, and
+ * when each field was read last, however long ago. `quiet` without a record since then.
+ */
+export function summariseHealth(all: readonly HealthRecord[], platform: PlatformFacts, since = ''): HealthSummary {
+  const ever = all.filter((record) => record.platform === platform.id);
+  const records = ever.filter(({ day }) => day >= since);
+  const known = lastReads(ever);
+  const fields = fieldsOf(records, platform).map((field) => ({ ...field, lastReadAt: known.get(field.name) ?? null }));
   const found = records.reduce((total, record) => total + record.found, 0);
   const identified = records.reduce((total, record) => total + record.identified, 0);
   const hasTrouble = fields.some(({ state }) => state === 'missing' || state === 'partly');

@@ -12,12 +12,13 @@ export const HEALTH_DAYS = 7;
 export function useHealth(): ReadonlyMap<string, HealthSummary> | undefined {
   const now = useNow();
   const since = new Date(now - (HEALTH_DAYS - 1) * 86_400_000).toISOString().slice(0, 10);
-  const records = useLiveQuery(() => healthSince(since), [since]);
+  // Everything that is kept: a field may have been read last long before.
+  const records = useLiveQuery(() => healthSince(''), []);
   return useMemo(
     () =>
       records === undefined
         ? undefined
-        : new Map(everyPlatform.map((platform) => [platform.id, summariseHealth(records, platform)])),
-    [records],
+        : new Map(everyPlatform.map((platform) => [platform.id, summariseHealth(records, platform, since)])),
+    [records, since],
   );
 }
