@@ -2,7 +2,10 @@
 import type { Language } from './languages';
 import { type Catalogue, en } from './messages/en';
 
-const LOADERS: Readonly<Partial<Record<Language, () => Promise<Catalogue>>>> = {};
+const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
+  el: async () => (await import('./messages/el')).el,
+};
 
 /** The texts of a language. Rejects when the extension's own file cannot be read. */
-export const loadCatalogue = async (language: Language): Promise<Catalogue> => (await LOADERS[language]?.()) ?? en;
+export const loadCatalogue = async (language: Language): Promise<Catalogue> =>
+  language === 'en' ? en : LOADERS[language]();

@@ -1,9 +1,15 @@
 /** The texts that the worker writes: those of badges, in every language. A worker cannot load more when it needs it. */
 import type { Language } from './languages';
+import { badge as greekBadge } from './messages/el/badge';
+import { kpi as greekKpi } from './messages/el/kpi';
+import { metrics as greekMetrics } from './messages/el/metrics';
 import { type Catalogue, en } from './messages/en';
 
-/** Of each language the texts of the files that badges take theirs from; a test holds the list against the worker's code. */
-const PARTS: Readonly<Partial<Record<Language, Partial<Catalogue>>>> = {};
+/** Of each language the texts of the files that badges take theirs from; a test holds the list against the texts of badges. */
+const PARTS: Readonly<Record<Exclude<Language, 'en'>, Partial<Catalogue>>> = {
+  el: { ...greekBadge, ...greekKpi, ...greekMetrics },
+};
 
 /** What the worker can say in a language. */
-export const workerCatalogue = (language: Language): Catalogue => ({ ...en, ...PARTS[language] });
+export const workerCatalogue = (language: Language): Catalogue =>
+  language === 'en' ? en : { ...en, ...PARTS[language] };

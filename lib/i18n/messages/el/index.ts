@@ -7,6 +7,7 @@ import { failuresAndFigures } from './failures-and-figures';
 import { goals } from './goals';
 import { growth } from './growth';
 import { imports } from './import';
+import { kpi } from './kpi';
 import { metrics } from './metrics';
 import { notes } from './notes';
 import { options } from './options';
@@ -29,6 +30,7 @@ export const el: Catalogue = {
   ...goals,
   ...growth,
   ...imports,
+  ...kpi,
   ...metrics,
   ...notes,
   ...options,

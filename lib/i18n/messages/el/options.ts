@@ -71,7 +71,7 @@ export const options = {
   'display.timeZone.browser': 'Αυτόματα ({zone})',
   'display.language': 'Γλώσσα',
   'display.language.browser': 'Αυτόματα, από το πρόγραμμα περιήγησης',
-  'display.language.note': 'Προς το παρόν μόνο αγγλικά. Οι σελίδες διαβάζονται σε όποια γλώσσα κι αν είναι.',
+  'display.language.note': 'Οι σελίδες διαβάζονται σε όποια γλώσσα κι αν είναι.',
   'display.texts': 'Κείμενα αναρτήσεων',
   'display.keepTexts': 'Διατήρηση όλου του κειμένου των δικών σας αναρτήσεων',
   'display.keepTexts.means':

@@ -6,6 +6,7 @@ import { failuresAndFigures } from './failures-and-figures';
 import { goals } from './goals';
 import { growth } from './growth';
 import { imports } from './import';
+import { kpi } from './kpi';
 import { metrics } from './metrics';
 import { notes } from './notes';
 import { options } from './options';
@@ -28,6 +29,7 @@ export const en = {
   ...goals,
   ...growth,
   ...imports,
+  ...kpi,
   ...metrics,
   ...notes,
   ...options,

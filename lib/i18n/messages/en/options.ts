@@ -70,7 +70,7 @@ export const options = {
   'display.timeZone.browser': 'As in the browser ({zone})',
   'display.language': 'Language',
   'display.language.browser': 'As in the browser',
-  'display.language.note': 'English only for now. Pages are read in whatever language they are.',
+  'display.language.note': 'Pages are read in whatever language they are.',
   'display.texts': 'Texts of posts',
   'display.keepTexts': 'Keep the whole text of your own posts',
   'display.keepTexts.means':

@@ -1,0 +1,73 @@
+/** Every language says everything that English says, with the same values in it, in all of its own plural forms. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../languages';
+import { loadCatalogue } from '../catalogues';
+import { workerCatalogue } from '../worker-catalogues';
+import { type Catalogue, en } from './en';
+
+const KEYS = Object.keys(en) as (keyof Catalogue)[];
+/** The same word in another language is no forgotten one when it is this short or a name. */
+const MAY_BE_EQUAL = 12;
+/** Kind of an element of a parsed message that is plain text. */
+const LITERAL = 0;
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+const parse = (text: string): Element[] => new IntlMessageFormat(text, 'en').getAst();
+
+/** The branches of a plural or a choice; none for anything else. */
+const branchesOf = (element: Element): [string, readonly Element[]][] =>
+  'options' in element ? Object.entries(element.options).map(([name, { value }]) => [name, value]) : [];
+
+/** Names of values with the kind of place they fill, from all branches. Literal text and "#" name nothing. */
+function valuesIn(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => {
+    const inner = branchesOf(element).flatMap(([, value]) => valuesIn(value));
+    return 'value' in element && element.type !== LITERAL ? [`${element.value}:${element.type}`, ...inner] : inner;
+  });
+}
+
+const valuesOf = (text: string): string => [...new Set(valuesIn(parse(text)))].toSorted().join();
+
+/** Names of the branches of each plural in a text. */
+function pluralsIn(elements: readonly Element[]): string[][] {
+  return elements.flatMap((element) => {
+    const branches = branchesOf(element);
+    const inner = branches.flatMap(([, value]) => pluralsIn(value));
+    return 'pluralType' in element ? [branches.map(([name]) => name), ...inner] : inner;
+  });
+}
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', async (language) => {
+  const texts = await loadCatalogue(language);
+
+  it('has every text of English and no other', () => {
+    expect(Object.keys(texts).toSorted()).toEqual(KEYS.toSorted());
+  });
+
+  it('fills in the same values', () => {
+    expect(KEYS.filter((key) => valuesOf(texts[key]) !== valuesOf(en[key]))).toEqual([]);
+  });
+
+  it('has each plural form that the language has', () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const lacking = KEYS.filter((key) =>
+      pluralsIn(parse(texts[key])).some((options) => forms.some((form) => !options.includes(form))),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('was translated', () => {
+    const equal = KEYS.filter(
+      (key) => texts[key] === en[key] && /\p{L}{3,}\s+\p{L}{3,}/u.test(en[key]) && en[key].length > MAY_BE_EQUAL,
+    );
+    expect(equal).toEqual([]);
+  });
+
+  it('gives the worker every text of badges', () => {
+    const spoken = workerCatalogue(language);
+    const ofBadges = KEYS.filter((key) => /^(?:badge|kpi|metric)\./.test(key));
+    expect(ofBadges.filter((key) => spoken[key] !== texts[key])).toEqual([]);
+  });
+});
