@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { el } from '@/lib/i18n/messages/el';
 import { db } from '@/lib/storage/db';
 import { aPost, anAccount } from '@/tests/support/made-up';
-import { freshPages, type Pages, show } from '@/tests/support/pages';
+import { freshPages, given, type Pages, show } from '@/tests/support/pages';
 import { DataPage } from '../options/data-page';
 
 let pages: Pages;
@@ -33,6 +34,18 @@ describe('deleting', () => {
     fireEvent.change(screen.getByRole('textbox'), { target: { value: 'delet' } });
     expect((await button()).disabled).toBe(true);
     expect(await db.posts.count()).toBe(2);
+  });
+
+  it('takes the word in capitals, which lose their accents in Greek', async () => {
+    await given({ language: 'el' });
+    await twoAccounts();
+    show(DataPage);
+    const confirm = await screen.findByLabelText<HTMLInputElement>(new RegExp(el['data.delete.word'], 'i'));
+    fireEvent.change(confirm, { target: { value: el['data.delete.word'].toLocaleUpperCase('el') } });
+    await waitFor(() => {
+      const danger = screen.getByRole<HTMLButtonElement>('button', { name: el['data.delete.button'] });
+      expect(danger.disabled).toBe(false);
+    });
   });
 
   it('deletes one account and leaves the other', async () => {

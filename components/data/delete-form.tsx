@@ -72,13 +72,16 @@ function Scope({ accounts, deletion }: { readonly accounts: readonly AccountReco
   );
 }
 
+/** In small letters and without accents: capitals are written without them in Greek. */
+const plain = (text: string): string => text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
 export function DeleteForm({ accounts }: { readonly accounts: readonly AccountRecord[] }) {
   const { t } = useTranslator();
   const deletion = useDeletion(accounts);
   const { choice, preview, isAll, state, run } = deletion;
   const [typed, setTyped] = useState('');
   const word = t('data.delete.word');
-  const isConfirmed = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
+  const isConfirmed = plain(typed) === plain(word);
   const isEmpty = preview?.isEmpty !== false;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
