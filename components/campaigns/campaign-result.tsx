@@ -7,6 +7,7 @@ import type { Words } from '@/lib/i18n/words';
 import { annotationsOf } from '@/lib/storage/queries/annotations';
 import { postsOfCampaign } from '@/lib/storage/queries/campaigns';
 import type { AccountRecord } from '@/lib/storage/records';
+import { PillarScoreLine } from '../goals/pillar-score-line';
 import { useTranslator } from '../hooks/use-translator';
 import { shown } from '../week/week-rows';
 
@@ -70,6 +71,7 @@ export function CampaignResult({ account, campaign }: Props) {
           ),
     [found],
   );
+  const keys = useMemo(() => found?.posts.map(({ key }) => key) ?? [], [found]);
   if (summary === null) return null;
   return (
     <section className="campaign-result" aria-label={campaign}>
@@ -85,6 +87,7 @@ export function CampaignResult({ account, campaign }: Props) {
           </div>
         ))}
       </dl>
+      <PillarScoreLine accountKey={account.key} platform={account.platform} posts={keys} />
     </section>
   );
 }

@@ -34,7 +34,7 @@ function goodDayOf(posts: readonly PostRecord[], zone: string): GoodDay {
 }
 
 /** Null without an account, undefined until its posts were read. */
-export function useYardsticks(account: AccountRecord | null): Yardsticks | null | undefined {
+export function useYardsticks(account: Pick<AccountRecord, 'key' | 'platform'> | null): Yardsticks | null | undefined {
   const zone = useZone();
   const now = Math.ceil(useNow() / HOUR) * HOUR;
   const key = account?.key ?? null;

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/storage/db';
@@ -216,6 +216,26 @@ describe('one post', () => {
     await screen.findByRole('tab', { name: 'Week' });
     await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:4', at: NOW } });
     expect(await screen.findByText('Post number 4')).toBeTruthy();
+  });
+
+  it('has a score by the weights of the goals once all of its pillars can be ranked', async () => {
+    const opened = async (): Promise<void> => {
+      await fakeBrowser.storage.session.set({ 'panel:post': { postKey: 'x:11', at: NOW } });
+      show(Panel);
+      expect(await screen.findByText('Post number 11')).toBeTruthy();
+    };
+    await opened();
+    expect(screen.queryByText(/^Score by your weights/)).toBeNull();
+    cleanup();
+    for (let index = 0; index < 12; index += 1)
+      await db.posts.update(`x:${index}`, {
+        latest: metrics({ impressions: 100 + index, likes: index + 1, saves: index }),
+        latestReadAt: { impressions: NOW - DAY, likes: NOW - DAY, saves: NOW - DAY },
+      });
+    await opened();
+    expect(
+      await screen.findByText('Score by your weights: 100 of 100, among 12 settled posts of 90 days.'),
+    ).toBeTruthy();
   });
 
   it('says so when it is not kept', async () => {

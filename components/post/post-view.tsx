@@ -5,6 +5,7 @@ import type { PostRecord } from '@/lib/storage/records';
 import { type JudgedPost, useJudgedPost } from '../hooks/use-judged-post';
 import { type PostWithReadings, usePost } from '../hooks/use-history';
 import { useNow } from '../hooks/use-now';
+import { PillarScoreLine } from '../goals/pillar-score-line';
 import { useTranslator } from '../hooks/use-translator';
 import { postTitle } from '../posts/post-title';
 import { Button, SiteLink } from '../ui/button';
@@ -118,6 +119,7 @@ export function PostView({ postKey, onBack }: Props) {
         <Detail key={`numbers ${post.key}`} found={found} judged={judged} />
       )}
       <PostKpis post={post} annotation={annotation} />
+      <PillarScoreLine accountKey={post.accountKey} platform={post.platform} posts={[post.key]} />
       <PostTyped key={`typed ${post.key}`} post={post} annotation={annotation} />
       <PostNotes key={`notes ${post.key}`} post={post} annotation={annotation} />
     </article>

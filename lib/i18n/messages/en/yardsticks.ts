@@ -42,6 +42,10 @@ export const yardsticks = {
   'score.best':
     'Best by these weights, of {n, plural, one {# post} other {# posts}} of {account} in 90 days (0 to 100 among your own):',
   'score.recent': 'Last four weeks: {score} on average ({n, plural, one {# post} other {# posts}}).',
+  'score.post':
+    'Score by your weights: {score} of 100, among {n, plural, one {# settled post} other {# settled posts}} of 90 days.',
+  'score.campaign':
+    'Score by your weights: {score} of 100 on average ({n, plural, one {# post} other {# posts}}, among {of, number} of 90 days).',
   'score.tooFew': 'Posts are ranked by these weights from {needed, number} settled posts on; so far {n, number}.',
   'score.unknown': 'No post can be ranked by these weights, because the site does not show enough for: {list}.',
 } as const;
