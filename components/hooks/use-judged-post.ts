@@ -5,6 +5,7 @@ import type { ComparedMetric } from '@/lib/domain/comparable';
 import { type UsualGrowth, usualGrowth } from '@/lib/domain/growth/usual-growth';
 import { engagementsOf } from '@/lib/domain/engagements';
 import { POST_METRICS, type PostMetric } from '@/lib/domain/metrics';
+import { type PostRank, rankOfPost } from '@/lib/domain/post-rank';
 import { type Usual, usualCandidates, usualFor } from '@/lib/domain/usual';
 import { readingsOfPosts } from '@/lib/storage/queries/readings';
 import type { PostRecord } from '@/lib/storage/records';
@@ -16,6 +17,8 @@ export interface JudgedPost {
   /** The number that leads: all engagements, or the first other that was read; null when nothing was. */
   readonly metric: ComparedMetric | null;
   readonly usual: Usual;
+  /** Where it stands among the account's earlier posts; null where that cannot be said. */
+  readonly rank: PostRank | null;
   readonly byMetric: ReadonlyMap<PostMetric, Usual>;
   /** How comparable posts grew in a metric; null when too few of them were read. */
   readonly growthOf: (metric: PostMetric) => UsualGrowth | null;
@@ -45,7 +48,8 @@ export function useJudgedPost(post: PostRecord | null): JudgedPost | undefined {
     [post, candidates],
   );
   return useMemo(() => {
-    if (post === null || candidates === undefined || readings?.of !== post.key) return undefined;
+    if (post === null || history === undefined || candidates === undefined || readings?.of !== post.key)
+      return undefined;
     const options = { now, matureAfterDays: matureAfterDays(post.platform), readings: readings.byPost };
     const judge = (metric: ComparedMetric): Usual => usualFor(post, candidates, { ...options, metric });
     const metric = leadingMetric(post);
@@ -53,8 +57,9 @@ export function useJudgedPost(post: PostRecord | null): JudgedPost | undefined {
     return {
       metric,
       usual: metric === null ? { kind: 'unknown', reason: 'no-value' } : judge(metric),
+      rank: metric === null ? null : rankOfPost(post, history, metric, options.matureAfterDays),
       byMetric: new Map(shown.map((each) => [each, judge(each)])),
       growthOf: (each) => usualGrowth(post, candidates, each, readings.byPost),
     };
-  }, [post, candidates, readings, now]);
+  }, [post, history, candidates, readings, now]);
 }

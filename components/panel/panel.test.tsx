@@ -359,6 +359,7 @@ describe('one post', () => {
     show(Panel);
     expect(await screen.findByRole('heading', { name: '10× your usual engagements' })).toBeTruthy();
     expect(screen.getByText(/70 against 7, middle half .*, 11 posts of the same format\./)).toBeTruthy();
+    expect(screen.getByText('Better than 100% of your 11 settled posts before it.')).toBeTruthy();
   });
 });
 

@@ -18,7 +18,7 @@ import { PostKpis } from './post-kpis';
 import { PostNotes } from './post-notes';
 import { PostReadings } from './post-readings';
 import { PostTyped } from './post-typed';
-import { postAnswer, postEvidence } from './post-words';
+import { postAnswer, postEvidence, rankText } from './post-words';
 import './post-view.css';
 
 interface Props {
@@ -78,6 +78,7 @@ function Detail({ found, judged }: DetailProps) {
       <div className="post-verdict">
         <h1 className="answer">{postAnswer(judged, words)}</h1>
         {evidence !== null && <p className="small quiet">{evidence}</p>}
+        {judged.rank !== null && <p className="small quiet">{rankText(judged.rank, words)}</p>}
         {read.length > 1 && metric !== undefined && (
           <div className="post-metric">
             <SelectField

@@ -1,5 +1,6 @@
 /** What a post's page says about it in sentences. Pure. */
 import { centre, type Interval } from '@/lib/domain/interval';
+import type { PostRank } from '@/lib/domain/post-rank';
 import type { Usual, UsualFound } from '@/lib/domain/usual';
 import type { Words } from '@/lib/i18n/words';
 import type { JudgedPost } from '../hooks/use-judged-post';
@@ -68,4 +69,15 @@ export function ageText(ms: number, { t }: Words): string {
   if (hours < 1) return t('age.minutes', { n: Math.max(0, Math.round(ms / 60_000)) });
   if (hours < 48) return t('age.hours', { n: Math.round(hours) });
   return t('age.days', { n: Math.round(hours / 24) });
+}
+
+/** "Better than 78 % of your 96 settled posts …", with what chance may move it. */
+export function rankText({ rank, margin, n, basis }: PostRank, { t, numbers }: Words): string {
+  const share = { value: rank.value / 100, low: rank.low / 100, high: rank.high / 100 };
+  return t('post.rank', {
+    rank: numbers.percent(share),
+    n,
+    basis: basis === '90 days' ? 'days' : 'posts',
+    margin: Math.round(margin),
+  });
 }

@@ -1,5 +1,7 @@
 /** Words around the growth of a post, Greek. */
 export const growth = {
+  'post.rank':
+    'Καλύτερα από το {rank} των {n, plural, one {# σταθεροποιημένης ανάρτησής} other {# σταθεροποιημένων αναρτήσεών}} σας {basis, select, days {των 90 προηγούμενων ημερών} other {πριν από αυτήν}}{margin, plural, =0 {} one {, με απόκλιση έως # μονάδα} other {, με απόκλιση έως # μονάδες}}.',
   'growth.title': '{metric} από τη δημοσίευση',
   'growth.age.1h': '1\u00a0ώ.',
   'growth.age.24h': '24\u00a0ώ.',

@@ -1,5 +1,7 @@
 /** Words around the growth of a post. */
 export const growth = {
+  'post.rank':
+    'Better than {rank} of your {n, plural, one {# settled post} other {# settled posts}} {basis, select, days {of the 90 days before} other {before it}}{margin, plural, =0 {} one {, give or take # point} other {, give or take # points}}.',
   'growth.title': '{metric} since posting',
   'growth.age.1h': '1 h',
   'growth.age.24h': '24 h',
