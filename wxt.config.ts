@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { allHosts } from './lib/platforms/hosts';
 import { addCaptureScripts } from './scripts/build/capture-scripts';
+import { fewChunks } from './scripts/build/few-chunks';
 import { factsAsData } from './scripts/build/platform-facts';
 
 /** An extension that cannot send anything proves its promise: no connection of any kind from its pages and worker. */
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [factsAsData(import.meta.dirname)],
+    plugins: [factsAsData(import.meta.dirname), fewChunks()],
     // Every browser that can run this knows preloading; the stand-in for others would bring the word "fetch" along.
     build: { modulePreload: { polyfill: false } },
   }),
