@@ -1,0 +1,30 @@
+/** Words around the growth of a post, Polish. */
+export const growth = {
+  'growth.title': '{metric} od publikacji',
+  'growth.age.1h': '1\u00a0h',
+  'growth.age.24h': '24\u00a0h',
+  'growth.age.7d': '7\u00a0dni',
+  'growth.age.28d': '28\u00a0dni',
+  'growth.usual': 'typowo',
+  'growth.slider': 'Odczyty na krzywej',
+  'growth.hint': 'Wskaż krzywą lub użyj klawiszy strzałek, aby odczytać wartość.',
+  'growth.reading': 'W wieku {age} {metric}: {value}.',
+  'growth.band.format': 'Szare pole: środkowa połowa twoich postów w tym formacie w tym samym wieku.',
+  'growth.band.account': 'Szare pole: środkowa połowa twoich postów we wszystkich formatach w tym samym wieku.',
+  'growth.noUsual':
+    'Typowy wynik pojawi się tu, gdy dziesięć porównywalnych postów zostanie odczytanych w tym samym wieku.',
+  'growth.hollow': 'Puste punkty to odczyty zaokrąglone.',
+  'growth.summary': '{metric}: {first} w wieku {firstAge}, {last} w wieku {lastAge}.',
+  'growth.summary.usual': 'Typowo w wieku {age}: od {low} do {high}.',
+  'growth.velocity': 'Między dwoma ostatnimi odczytami (odstęp {time}) przyrost na godzinę: {rate}.',
+  'growth.velocity.none': 'Między dwoma ostatnimi odczytami (odstęp {time}) nie było przyrostu.',
+  'growth.half': 'Połowa tego wyniku w wieku {age}.',
+  'growth.half.less': 'Połowa tego wyniku jeszcze przed pierwszym odczytem w wieku {age}.',
+  'post.rank':
+    'Lepszy niż {rank} z {n, plural, one {# twojego ustabilizowanego posta} few {# twoich ustabilizowanych postów} many {# twoich ustabilizowanych postów} other {# twojego ustabilizowanego posta}} {basis, select, days {z 90 wcześniejszych dni} other {sprzed tej publikacji}}{margin, plural, =0 {} one {, z dokładnością do # punktu} few {, z dokładnością do # punktów} many {, z dokładnością do # punktów} other {, z dokładnością do # punktu}}.',
+  'growth.table': 'Typowy wynik według wieku ({metric})',
+  'growth.table.open': 'Typowy wynik w tabeli',
+  'growth.table.middle': 'Typowo',
+  'growth.table.half': 'Środkowa połowa',
+  'growth.table.posts': 'Posty',
+} as const;

@@ -1,0 +1,42 @@
+/** Words for choosing sites, in first use and in options, Polish. */
+export const sites = {
+  'sites.title': 'Serwisy',
+  'sites.lead':
+    'Wybierz serwisy, z których korzystasz. Odczytywane jest tylko to, co pokazuje ci strona, i tylko gdy na nią patrzysz.',
+  'sites.reads': '{list}',
+  'sites.readsPanelOnly': '{list}; widoczne tylko w panelu',
+  'sites.allow':
+    '{n, plural, one {Zezwól na ten serwis} few {Zezwól na # serwisy} many {Zezwól na # serwisów} other {Zezwól na # serwisu}}',
+  'sites.allowed':
+    '{n, plural, one {Zezwolono na jeden serwis} few {Zezwolono na # serwisy} many {Zezwolono na # serwisów} other {Zezwolono na # serwisu}}',
+  'sites.askedFor': 'Przeglądarka zapyta raz, dokładnie o wybrane serwisy.',
+  'sites.asked': 'Przeglądarka zapytała raz, dokładnie o te serwisy.',
+  'sites.pickOne': 'Wybierz co najmniej jeden serwis. Przeglądarka zapyta wtedy raz, dokładnie o wybrane.',
+  'sites.refused.title': 'Przeglądarka na to nie pozwoliła.',
+  'sites.refused.text':
+    'Nic się nie zmieniło i nic tam nie jest odczytywane. Możesz spróbować ponownie albo przejść dalej bez tego.',
+  'sites.failed.title': 'To się nie udało.',
+  'sites.failed.text': 'Nic nie zginęło. Komunikat przeglądarki: {detail}',
+  'sites.own.label': 'Adres serwera',
+  'sites.own.placeholder': 'mastodon.example',
+  'sites.own.add': 'Dodaj adres',
+  'sites.own.hint': '{platforms} i inne serwisy o własnym adresie',
+  'sites.own.platform': 'Rodzaj serwisu',
+  'sites.own.runs': '{platform} pod tym adresem',
+  'sites.own.empty': 'Wpisz adres serwera, na przykład mastodon.example.',
+  'sites.own.malformed': 'To nie jest adres. Powinien wyglądać tak: mastodon.example.',
+  'sites.own.insecure': 'Odczytywać można tylko adresy zaczynające się od https.',
+  'sites.own.moreThanHost': 'Wpisz tylko serwer: {host}',
+  'sites.own.portOrUser': 'Nie można dodać adresu z portem, nazwą użytkownika lub hasłem.',
+  'sites.own.local': 'Nie można dodać komputera z własnej sieci; potrzebna jest nazwa z kropką.',
+  'sites.own.known': '{site} jest na liście powyżej; zaznacz go tam.',
+  'sites.own.twice': '{host} jest już na liście.',
+  'sites.own.tooMany': 'Maksymalna liczba adresów: {max, number}.',
+  'sites.pausing.title': 'Wstrzymywanie',
+  'sites.list.none': 'Tu pojawią się dozwolone serwisy, każdy z przełącznikiem do wstrzymania odczytu na jakiś czas.',
+  'sites.pause': 'Wstrzymaj: {site}',
+  'sites.pause.means': 'Nic tam nie jest odczytywane, dopóki tego nie przełączysz. Zapisane dane zostają.',
+  'sites.permissionGone.title': 'Przeglądarka cofnęła pozwolenie: {site}.',
+  'sites.permissionGone.text': 'Nic tam nie jest odczytywane. Zapisane dane są bezpieczne.',
+  'sites.permissionGone.action': 'Zezwól ponownie',
+} as const;
