@@ -3,6 +3,8 @@ import type { Language } from './languages';
 import { type Catalogue, en } from './messages/en';
 
 const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
+  ro: async () => (await import('./messages/ro')).ro,
+  pl: async () => (await import('./messages/pl')).pl,
   el: async () => (await import('./messages/el')).el,
 };
 

@@ -4,9 +4,17 @@ import { badge as greekBadge } from './messages/el/badge';
 import { kpi as greekKpi } from './messages/el/kpi';
 import { metrics as greekMetrics } from './messages/el/metrics';
 import { type Catalogue, en } from './messages/en';
+import { badge as polishBadge } from './messages/pl/badge';
+import { kpi as polishKpi } from './messages/pl/kpi';
+import { metrics as polishMetrics } from './messages/pl/metrics';
+import { badge as romanianBadge } from './messages/ro/badge';
+import { kpi as romanianKpi } from './messages/ro/kpi';
+import { metrics as romanianMetrics } from './messages/ro/metrics';
 
 /** Of each language the texts of the files that badges take theirs from; a test holds the list against the texts of badges. */
 const PARTS: Readonly<Record<Exclude<Language, 'en'>, Partial<Catalogue>>> = {
+  ro: { ...romanianBadge, ...romanianKpi, ...romanianMetrics },
+  pl: { ...polishBadge, ...polishKpi, ...polishMetrics },
   el: { ...greekBadge, ...greekKpi, ...greekMetrics },
 };
 

@@ -1,0 +1,42 @@
+/** Words for choosing sites, in first use and in options, Romanian. */
+export const sites = {
+  'sites.title': 'Site-uri',
+  'sites.lead':
+    'Alege site-urile pe care le folosești. Se citește doar ce îți arată pagina și doar cât timp te uiți la ea.',
+  'sites.reads': '{list}',
+  'sites.readsPanelOnly': '{list}; apar doar în panou',
+  'sites.allow': '{n, plural, one {Permite acest site} few {Permite # site-uri} other {Permite # de site-uri}}',
+  'sites.allowed':
+    '{n, plural, one {Permis pentru un site} few {Permis pentru # site-uri} other {Permis pentru # de site-uri}}',
+  'sites.askedFor': 'Browserul te întreabă o singură dată, exact pentru site-urile alese.',
+  'sites.asked': 'Browserul te-a întrebat o singură dată, exact pentru acestea.',
+  'sites.pickOne': 'Alege cel puțin un site. Apoi browserul te întreabă o singură dată, exact pentru cele alese.',
+  'sites.refused.title': 'Browserul nu a permis.',
+  'sites.refused.text':
+    'Nu s-a schimbat nimic și nu se citește nimic acolo. Poți încerca din nou sau poți continua fără.',
+  'sites.failed.title': 'Nu a mers.',
+  'sites.failed.text': 'Nu s-a pierdut nimic. Mesajul browserului: {detail}',
+  'sites.own.label': 'Adresa unui server',
+  'sites.own.placeholder': 'mastodon.example',
+  'sites.own.add': 'Adaugă adresa',
+  'sites.own.hint': '{platforms} și alte site-uri cu adresă proprie',
+  'sites.own.platform': 'Tipul site-ului',
+  'sites.own.runs': '{platform} la această adresă',
+  'sites.own.empty': 'Scrie adresa serverului, de exemplu mastodon.example.',
+  'sites.own.malformed': 'Aceasta nu este o adresă. Ar trebui să arate ca mastodon.example.',
+  'sites.own.insecure': 'Se pot citi doar adrese care încep cu https.',
+  'sites.own.moreThanHost': 'Doar serverul, te rugăm: {host}',
+  'sites.own.portOrUser': 'Nu se poate adăuga o adresă cu port, nume de utilizator sau parolă.',
+  'sites.own.local': 'Nu se poate adăuga un calculator din rețeaua ta; numele trebuie să aibă un punct.',
+  'sites.own.known': '{site} este în lista de mai sus; bifează-l acolo.',
+  'sites.own.twice': '{host} este deja în listă.',
+  'sites.own.tooMany': 'Numărul maxim de adrese: {max, number}.',
+  'sites.pausing.title': 'Pauză',
+  'sites.list.none':
+    'Aici apar site-urile pe care le permiți, fiecare cu un comutator care oprește citirea pentru o vreme.',
+  'sites.pause': 'Pauză pe {site}',
+  'sites.pause.means': 'Nu se citește nimic acolo până nu îl pornești la loc. Ce s-a înregistrat rămâne.',
+  'sites.permissionGone.title': 'Browserul nu mai permite {site}.',
+  'sites.permissionGone.text': 'Acolo nu se citește nimic. Ce s-a înregistrat este în siguranță.',
+  'sites.permissionGone.action': 'Permite din nou',
+} as const;
