@@ -29,7 +29,7 @@ export const accounts = {
   'accounts.none.toSites': 'Wybierz serwisy',
   'accounts.postsRead':
     '{n, plural, =0 {nie odczytano jeszcze postów} one {# odczytany post} few {# odczytane posty} many {# odczytanych postów} other {# odczytanego posta}}',
-  'accounts.followers': 'Obserwujący: {n}',
+  'accounts.followers': 'obserwujący: {n}',
   'accounts.sample': 'Przykład',
   'accounts.change': 'Czyje jest konto {account}',
   'accounts.relation.own': 'Moje',

@@ -12,7 +12,7 @@ export const data = {
   'data.backup.button': 'Zapisz kopię',
   'data.backup.never': 'Nie ma jeszcze kopii zapasowej.',
   'data.backup.last': 'Ostatnia kopia: {when}.',
-  'data.backup.old': '{text} Teraz jest dobra chwila na nową.',
+  'data.backup.old': '{text} Teraz jest na to dobra chwila.',
   'data.backup.working': 'Zapisywanie kopii…',
   'data.backup.done': 'Zapisano w pobranych jako {file}.',
   'data.backup.failed': 'Nie udało się zapisać kopii.',

@@ -3,7 +3,7 @@ export const goals = {
   'goals.title': 'Cele',
   'goals.lead': 'Do czego głównie służy konto? Dostaniesz najwyżej sześć KPI; każde możesz później zmienić.',
   'goals.objective': 'Główny cel',
-  'goals.objective.awareness': 'Rozpoznawalność',
+  'goals.objective.awareness': 'Świadomość marki',
   'goals.objective.awareness.means': 'Poznaje cię więcej osób',
   'goals.objective.engagement': 'Zaangażowanie',
   'goals.objective.engagement.means': 'Ludzie odpowiadają, zapisują i podają dalej',

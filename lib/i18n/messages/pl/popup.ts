@@ -1,17 +1,17 @@
 /** Words of the popup, and of the state of a tab, which the side panel says as well, Polish. */
 export const popup = {
-  'popup.openPanel': 'Otwórz panel boczny',
-  'popup.export': 'Eksportuj CSV',
-  'popup.pause': 'Wstrzymaj tutaj',
-  'popup.resume': 'Wznów tutaj',
+  'popup.openPanel': 'Otwórz panel',
+  'popup.export': 'Eksport CSV',
+  'popup.pause': 'Wstrzymaj tu',
+  'popup.resume': 'Wznów tu',
   'popup.options': 'Opcje',
   'popup.accountOn': '{platform} · {handle}',
   'popup.noneHere': 'nie ma tu jeszcze twoich postów',
   'popup.postsHereLast':
     '{n, plural, one {# post tutaj} few {# posty tutaj} many {# postów tutaj} other {# posta tutaj}}, ostatnio: {time}',
 
-  'state.working': 'Odczyt trwa',
-  'state.degraded': 'Odczyt częściowy',
+  'state.working': 'Odczytuje',
+  'state.degraded': 'Częściowo',
   'state.broken': 'Brak odczytu',
   'state.empty': 'Brak postów',
   'state.wall': 'Zaloguj się',
@@ -67,8 +67,8 @@ export const popup = {
   'popup.backup.old': 'Ostatnia kopia zapasowa: {day}.',
   'popup.backup.action': 'Zapisz kopię',
 
-  'revisit.title': 'Posty do odwiedzenia dziś',
-  'revisit.aside': 'brak odczytu w wieku',
+  'revisit.title': 'Wróć dziś do postów',
+  'revisit.aside': 'brak odczytu',
   'revisit.since': '{age}, od: {time}',
   'revisit.at': '{age}, o: {time}',
   'revisit.age.24h': '24\u00a0h',

@@ -20,8 +20,10 @@ export const times = {
 
   'times.hours': '{from}–{to}',
   'times.window': '{days}, {hours}',
-  'times.answer.reliable': '{window}: o około {share, number, percent} lepiej niż w twoich zwykłych porach',
-  'times.answer.hint': '{window}: może o {share, number, percent} lepiej niż w twoich zwykłych porach',
+  'times.answer.reliable':
+    'Najlepsza pora: {window}, o około {share, number, percent} lepiej niż w twoich zwykłych porach',
+  'times.answer.hint':
+    'Być może najlepsza pora: {window}, o {share, number, percent} lepiej niż w twoich zwykłych porach',
   'times.answer.none':
     'Brak pewnej różnicy między twoimi porami ({n, plural, one {# post} few {# posty} many {# postów} other {# posta}})',
   'times.answer.notEnough': 'Jeszcze za mało postów: {n, number} z {needed, number}',
@@ -33,7 +35,7 @@ export const times = {
     '{n, plural, one {# post} few {# posty} many {# postów} other {# posta}} z {weeks, plural, one {# tygodnia} few {# tygodni} many {# tygodni} other {# tygodnia}}. Bez wpływu formatu, trendu i poziomu konta.',
   'times.lead.content': 'To, co publikujesz, znaczy więcej niż to, kiedy.',
   'times.lead.chance':
-    'Przypadek: po przetasowaniu postów między twoimi porami równie duża różnica wyszła w {n, number} z {of, number} prób.',
+    'Rola przypadku: po przetasowaniu postów między twoimi porami równie duża różnica wyszła w {n, number} z {of, number} prób.',
   'times.lead.association':
     'Może po prostu o tych godzinach publikujesz lepsze treści. Próba powie więcej niż dawne posty.',
   'times.lead.hint': 'To tylko wskazówka: tak wygląda jedno na dwadzieścia kont bez żadnej dobrej pory.',
@@ -73,7 +75,7 @@ export const times = {
   'times.cell.label': '{name}: {size}, {likely}. {posts}',
   'times.cell.labelCount': '{name}: {posts}',
   'times.cell.labelOff': '{name}: pominięto. {posts}',
-  'times.cell.against': 'wobec twojego typowego posta',
+  'times.cell.against': 'wobec typowego posta',
   'times.cell.posts':
     '{n, plural, =0 {Nie ma tu postów} one {# post tutaj} few {# posty tutaj} many {# postów tutaj} other {# posta tutaj}}',
   'times.cell.nearby': '{posts}, w pobliżu około {near, number}',

@@ -1,6 +1,6 @@
 /** Words for how numbers compare, Polish: a week with the week before, and a post with its usual. */
 export const verdicts = {
-  'week.change': '{direction, select, up {Wzrost o {share}} other {Spadek o {share}}}',
+  'week.change': '{direction, select, up {Wzrost o\u00a0{share}} other {Spadek o\u00a0{share}}}',
   'week.change.tiny': '{direction, select, up {Wzrost} other {Spadek}} o mniej niż {share}',
   'week.change.range': 'od {low} do {high}',
   'week.cannotTell': 'Nie da się ocenić',
