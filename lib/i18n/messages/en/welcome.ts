@@ -11,5 +11,5 @@ export const welcome = {
   'welcome.done.text':
     'Open one of your own profiles and scroll as you always do. Popup and side panel fill up with what you look at.',
   'welcome.removing':
-    'Removing the extension deletes everything it has recorded. Export your data first, in options under Data.',
+    'Removing the extension deletes everything it has recorded. Save a backup first, in options under Data.',
 } as const;

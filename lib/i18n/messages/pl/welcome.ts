@@ -11,5 +11,5 @@ export const welcome = {
   'welcome.done.text':
     'Otwórz jeden ze swoich profili i przewijaj jak zawsze. Okienko i panel boczny wypełnią się tym, co oglądasz.',
   'welcome.removing':
-    'Usunięcie rozszerzenia kasuje wszystko, co zapisało. Najpierw wyeksportuj dane: Opcje, zakładka Dane.',
+    'Usunięcie rozszerzenia kasuje wszystko, co zapisało. Najpierw zapisz kopię zapasową: Opcje, zakładka Dane.',
 } as const;
