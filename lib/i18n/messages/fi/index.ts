@@ -1,0 +1,47 @@
+/** The Finnish catalogue. */
+import type { Catalogue } from '../en';
+import { accounts } from './accounts';
+import { badge } from './badge';
+import { data } from './data';
+import { failuresAndFigures } from './failures-and-figures';
+import { goals } from './goals';
+import { growth } from './growth';
+import { imports } from './import';
+import { kpi } from './kpi';
+import { metrics } from './metrics';
+import { notes } from './notes';
+import { options } from './options';
+import { panel } from './panel';
+import { popup } from './popup';
+import { repairs } from './repairs';
+import { sites } from './sites';
+import { teach } from './teach';
+import { times } from './times';
+import { verdicts } from './verdicts';
+import { weekStory } from './week-story';
+import { welcome } from './welcome';
+import { yardsticks } from './yardsticks';
+
+export const fi: Catalogue = {
+  ...accounts,
+  ...badge,
+  ...data,
+  ...failuresAndFigures,
+  ...goals,
+  ...growth,
+  ...imports,
+  ...kpi,
+  ...metrics,
+  ...notes,
+  ...options,
+  ...panel,
+  ...popup,
+  ...repairs,
+  ...sites,
+  ...teach,
+  ...times,
+  ...verdicts,
+  ...weekStory,
+  ...welcome,
+  ...yardsticks,
+};
