@@ -6,6 +6,7 @@ const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>
   ro: async () => (await import('./messages/ro')).ro,
   pl: async () => (await import('./messages/pl')).pl,
   el: async () => (await import('./messages/el')).el,
+  fi: async () => (await import('./messages/fi')).fi,
 };
 
 /** The texts of a language. Rejects when the extension's own file cannot be read. */

@@ -1,7 +1,7 @@
 /** The languages of the interface, and which one a user gets. */
 
 /** Languages the interface exists in, by BCP 47 tag; the first one stands in where no other fits. */
-export const LANGUAGES = ['en', 'ro', 'pl', 'el'] as const;
+export const LANGUAGES = ['en', 'ro', 'pl', 'el', 'fi'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

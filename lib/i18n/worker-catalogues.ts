@@ -4,6 +4,9 @@ import { badge as greekBadge } from './messages/el/badge';
 import { kpi as greekKpi } from './messages/el/kpi';
 import { metrics as greekMetrics } from './messages/el/metrics';
 import { type Catalogue, en } from './messages/en';
+import { badge as finnishBadge } from './messages/fi/badge';
+import { kpi as finnishKpi } from './messages/fi/kpi';
+import { metrics as finnishMetrics } from './messages/fi/metrics';
 import { badge as polishBadge } from './messages/pl/badge';
 import { kpi as polishKpi } from './messages/pl/kpi';
 import { metrics as polishMetrics } from './messages/pl/metrics';
@@ -16,6 +19,7 @@ const PARTS: Readonly<Record<Exclude<Language, 'en'>, Partial<Catalogue>>> = {
   ro: { ...romanianBadge, ...romanianKpi, ...romanianMetrics },
   pl: { ...polishBadge, ...polishKpi, ...polishMetrics },
   el: { ...greekBadge, ...greekKpi, ...greekMetrics },
+  fi: { ...finnishBadge, ...finnishKpi, ...finnishMetrics },
 };
 
 /** What the worker can say in a language. */

@@ -2,15 +2,15 @@
 export const popup = {
   'popup.openPanel': 'Avaa sivupaneeli',
   'popup.export': 'Vie CSV',
-  'popup.pause': 'Keskeytä täällä',
-  'popup.resume': 'Jatka täällä',
+  'popup.pause': 'Tauko',
+  'popup.resume': 'Jatka',
   'popup.options': 'Asetukset',
   'popup.accountOn': '{platform} · {handle}',
   'popup.noneHere': 'ei vielä omia julkaisujasi',
   'popup.postsHereLast': '{n, plural, one {# julkaisu täällä} other {# julkaisua täällä}}, viimeksi klo\u00a0{time}',
 
   'state.working': 'Lukee',
-  'state.degraded': 'Lukee osittain',
+  'state.degraded': 'Osittain',
   'state.broken': 'Ei lue',
   'state.empty': 'Ei julkaisuja täällä',
   'state.wall': 'Kirjaudu ensin',
@@ -18,7 +18,7 @@ export const popup = {
   'state.paused': 'Tauolla',
   'state.off': 'Pois päältä',
   'state.elsewhere': 'Muu sivusto',
-  'state.no-sites': 'Ei otettu käyttöön',
+  'state.no-sites': 'Ei käytössä',
 
   'notice.degraded.title': 'Kaikkea ei lueta täällä: {list}.',
   'notice.degraded.text':

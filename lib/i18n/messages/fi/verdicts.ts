@@ -1,6 +1,6 @@
 /** Words for how numbers compare: a week with the week before, and a post with its usual, Finnish. */
 export const verdicts = {
-  'week.change': '{direction, select, up {Nousua {share}} other {Laskua {share}}}',
+  'week.change': '{direction, select, up {Nousua\u00a0{share}} other {Laskua\u00a0{share}}}',
   'week.change.tiny': '{direction, select, up {Nousua} other {Laskua}} alle {share}',
   'week.change.range': '{low} – {high}',
   'week.cannotTell': 'Rajatapaus',
