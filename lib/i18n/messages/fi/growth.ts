@@ -7,7 +7,7 @@ export const growth = {
   'growth.age.24h': '24\u00a0h',
   'growth.age.7d': '7\u00a0pv',
   'growth.age.28d': '28\u00a0pv',
-  'growth.usual': 'tavallinen',
+  'growth.usual': 'yleensä',
   'growth.slider': 'Käyrän lukemat',
   'growth.hint': 'Osoita käyrää tai käytä nuolinäppäimiä, niin näet arvon.',
   'growth.reading': 'Ikä {age}: {value} ({metric}).',

@@ -51,7 +51,7 @@ export const options = {
   'display.density.hover.means': 'Pieni merkki; loput, kun osoitat sitä.',
   'display.hidden': 'Piilota kaikki merkit',
   'display.hidden.means': 'Lukeminen jatkuu.',
-  'display.hideKey': 'Näppäin, joka piilottaa ja näyttää ne, Alt-näppäimen kanssa',
+  'display.hideKey': 'Piilota ja näytä näppäimellä Alt +',
   'display.hideKey.hint': 'Yksi kirjain tai numero. Tyhjä: ei näppäintä.',
   'display.hideKey.error': 'Kirjoita yksi kirjain tai numero.',
   'display.rivals': 'Merkit myös kilpailijoiden julkaisuihin',

@@ -7,7 +7,7 @@ export const popup = {
   'popup.options': 'Asetukset',
   'popup.accountOn': '{platform} · {handle}',
   'popup.noneHere': 'ei vielä omia julkaisujasi',
-  'popup.postsHereLast': '{n, plural, one {# julkaisu täällä} other {# julkaisua täällä}}, viimeksi klo\u00a0{time}',
+  'popup.postsHereLast': '{n, plural, one {# julkaisu täällä} other {# julkaisua täällä}}, klo\u00a0{time}',
 
   'state.working': 'Lukee',
   'state.degraded': 'Osittain',
@@ -66,7 +66,7 @@ export const popup = {
   'popup.backup.old': 'Viimeisin varmuuskopio on tehty {day}.',
   'popup.backup.action': 'Tallenna varmuuskopio',
 
-  'revisit.title': 'Käy tänään näissä julkaisuissa',
+  'revisit.title': 'Palaa näihin tänään',
   'revisit.aside': 'lukema puuttuu',
   'revisit.since': '{age} täyttyi {time}',
   'revisit.at': '{age} täyttyy {time}',

@@ -73,7 +73,7 @@ export const times = {
   'times.cell.label': '{name}: {size}, {likely}. {posts}',
   'times.cell.labelCount': '{name}: {posts}',
   'times.cell.labelOff': '{name}: jätetty pois. {posts}',
-  'times.cell.against': 'tyypilliseen julkaisuusi verrattuna',
+  'times.cell.against': 'tyypilliseen verrattuna',
   'times.cell.posts': '{n, plural, =0 {Ei julkaisuja tässä} one {# julkaisu tässä} other {# julkaisua tässä}}',
   'times.cell.nearby': '{posts}, lähellä noin {near, number}',
   'times.cell.likely': 'todennäköisesti {low} – {high}',
