@@ -1,7 +1,7 @@
 /** Words for choosing what matters, Romanian. */
 export const goals = {
   'goals.title': 'Obiective',
-  'goals.lead': 'La ce folosește contul în primul rând? Primești cel mult șase KPI; îi poți schimba oricând.',
+  'goals.lead': 'Pentru ce este contul, în primul rând? Primești cel mult șase KPI; îi poți schimba oricând.',
   'goals.objective': 'Scop',
   'goals.objective.awareness': 'Notorietate',
   'goals.objective.awareness.means': 'Te cunosc mai mulți oameni',
@@ -22,7 +22,7 @@ export const goals = {
   'goals.lead.review': 'Următoarea revizuire: {day}.',
   'goals.scope': 'Ținte pentru',
   'goals.scope.all': 'Toate conturile',
-  'goals.objective.lead': 'La ce folosește contul în primul rând. De aici vin ponderile alăturate.',
+  'goals.objective.lead': 'Pentru ce este contul, în primul rând. De aici vin ponderile alăturate.',
   'goals.objective.own': 'Altceva',
   'goals.objective.own.means': 'Alege singur KPI și ponderi',
   'goals.suggestion': 'Sugestie pentru scopul „{objective}”:',
@@ -71,7 +71,7 @@ export const goals = {
   'goals.contribution': 'La ce e bun',
   'goals.targets': 'Ținte',
   'goals.targets.lead':
-    'Pentru toate conturile. Un câmp gol înseamnă fără țintă: atunci KPI se compară doar cu obișnuitul tău.',
+    'Pentru toate conturile. Un câmp gol înseamnă fără țintă: atunci KPI-ul se compară doar cu obișnuitul tău.',
   'goals.targets.leadOf': 'Pentru {account}. Unde câmpul e gol, rămâne valabilă ținta pentru toate conturile.',
   'goals.targets.noKpis': 'Alege mai întâi KPI; fiecare va avea aici un rând de ținte.',
   'goals.target.label': '{kpi}, țintă pe {period}',
@@ -88,7 +88,7 @@ export const goals = {
   'goals.review.day': 'Următoarea revizuire',
   'goals.review.none': 'nicio revizuire planificată',
   'goals.review.in': '{days, plural, =0 {azi} one {peste o zi} few {peste # zile} other {peste # de zile}}',
-  'goals.review.due': 'a venit vremea',
+  'goals.review.due': 'scadentă',
   'goals.review.remind': 'Amintește-mi în fereastra pop-up',
   'goals.changes': 'Modificări',
   'goals.changes.lead': 'Perioadele trecute păstrează țintele de atunci.',
@@ -97,7 +97,7 @@ export const goals = {
   'goals.changes.none': 'Aici va apărea fiecare modificare, cu motivul ei.',
   'goals.changes.unread':
     '{n, plural, one {O modificare a fost scrisă} few {# modificări au fost scrise} other {# de modificări au fost scrise}} de o versiune mai nouă și nu se pot afișa aici. Nu s-a pierdut nimic.',
-  'goals.undo': 'Anulează modificarea',
+  'goals.undo': 'Anulează',
   'goals.own.means': 'făcut de tine',
   'goals.refused.six':
     'Cel mult șase: cu mai mulți, atenția se împarte atât de mult, încât nu mai acționezi după niciunul. Dezactivează mai întâi unul.',
@@ -170,7 +170,7 @@ export const goals = {
   'change.noReview': 'Nicio revizuire planificată',
   'change.ownSaved': 'KPI propriu: {kpi} = {formula}',
   'change.ownRemoved': '{kpi}: șters',
-  'change.restored': 'Anulate: modificările din {when}',
+  'change.restored': 'Modificări anulate ({when})',
   'change.reason': 'Motivul modificării',
   'change.reason.placeholder': 'De ce? Un rând pentru jurnal',
   'change.save': 'Salvează modificarea',

@@ -30,9 +30,9 @@ export const kpi = {
   'kpi.of': 'din {target}',
   'kpi.atMost': 'cel mult {target}',
   'kpi.answer.none':
-    '{n, plural, one {KPI încă nu are verdict} few {Niciunul din cei # KPI nu are încă verdict} other {Niciunul din cei # KPI nu are încă verdict}}',
+    '{n, plural, one {KPI-ul încă nu are verdict} few {Niciunul din cei # KPI nu are încă verdict} other {Niciunul din cei # KPI nu are încă verdict}}',
   'kpi.answer.all':
-    '{n, plural, one {KPI este în avans} few {Toți cei # KPI sunt în avans} other {Toți cei # KPI sunt în avans}}',
+    '{n, plural, one {KPI-ul este în avans} few {Toți cei # KPI sunt în avans} other {Toți cei # KPI sunt în avans}}',
   'kpi.answer.noneBehind':
     '{ahead, number} din {n, plural, one {# KPI} few {# KPI} other {# KPI}} în avans, niciunul în urmă',
   'kpi.answer.behind':

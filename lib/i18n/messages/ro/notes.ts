@@ -15,7 +15,7 @@ export const notes = {
   'post.correct.discarded': 'Ai eliminat-o. Nu contează nicăieri, dar se păstrează.',
   'post.correct.corrected': 'Ai corectat-o. Textul citit se păstrează.',
   'post.correct.takeBack': 'Folosește din nou valoarea citită',
-  'post.kpis.title': 'KPI ai postării',
+  'post.kpis.title': 'KPI pentru această postare',
   'post.notes.title': 'Campanie și notă',
   'post.note': 'Notă',
   'post.note.placeholder': 'Ce vrei să ții minte despre postare',

@@ -18,7 +18,7 @@ export const teach = {
   'teach.failed': 'Pagina nu a răspuns. Nu s-a schimbat nimic.',
   'teach.noPost': 'Nimic de aici nu se repetă ca postările. Arată toată postarea.',
   'teach.noField': 'Nu este într-o postare cunoscută sau nu poate fi deosebit de alte locuri. Arată chiar cifra.',
-  'teach.patchName': 'Arătat pe {date}',
+  'teach.patchName': 'Arătat: {date}',
   'teach.posts':
     '{n, plural, =0 {Nu s-ar citi nicio postare.} one {# postare.} few {# postări.} other {# de postări.}}',
   'teach.nameless':

@@ -7,7 +7,7 @@ export const times = {
   'times.filter.format.option': '{format} ({n, number})',
   'times.filter.metric': 'Măsurat prin',
   'times.filter.zone': 'Fusul orar al publicului tău',
-  'times.filter.zone.own': 'Ora: {zone}',
+  'times.filter.zone.own': 'Ora {zone}',
   'times.limits': 'Zile libere și ore de liniște',
   'times.limits.none': 'niciuna',
   'times.limits.noDays': 'fără {days}',
@@ -148,7 +148,7 @@ export const times = {
 
   'times.picture': 'Copiază ca imagine',
   'times.picture.note':
-    'Ora: {zone}. {n, plural, one {# postare} few {# postări} other {# de postări}} în {weeks, plural, one {# săptămână} few {# săptămâni} other {# de săptămâni}}; slab: nesigur.',
+    'Ora {zone}. {n, plural, one {# postare} few {# postări} other {# de postări}} în {weeks, plural, one {# săptămână} few {# săptămâni} other {# de săptămâni}}; slab: nesigur.',
   'times.picture.done': 'Imaginea este în clipboard.',
   'times.picture.failed': 'Imaginea nu a putut fi copiată. Tabelul arată același lucru.',
   'times.sheet': 'Foaie de tipărit',

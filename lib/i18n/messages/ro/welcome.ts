@@ -11,5 +11,5 @@ export const welcome = {
   'welcome.done.text':
     'Deschide unul dintre profilurile tale și derulează ca de obicei. Fereastra pop-up și panoul lateral se umplu cu ce privești.',
   'welcome.removing':
-    'Dacă elimini extensia, se șterge tot ce a înregistrat. Salvează mai întâi o copie de siguranță, în opțiuni, la Date.',
+    'Dacă elimini extensia, se șterge tot ce a înregistrat. Salvează mai întâi o copie de rezervă, în opțiuni, la Date.',
 } as const;

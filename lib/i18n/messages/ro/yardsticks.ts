@@ -44,9 +44,9 @@ export const yardsticks = {
   'score.recent':
     'Ultimele patru săptămâni: {score} în medie ({n, plural, one {# postare} few {# postări} other {# de postări}}).',
   'score.post':
-    'Scor după ponderile tale: {score} din 100, între {n, plural, one {# postare stabilizată} few {# postări stabilizate} other {# de postări stabilizate}} din 90 de zile.',
+    'Scor după ponderile tale: {score} din 100, față de {n, plural, one {# postare stabilizată} few {# postări stabilizate} other {# de postări stabilizate}} din 90 de zile.',
   'score.campaign':
-    'Scor după ponderile tale: {score} din 100 în medie ({n, plural, one {# postare} few {# postări} other {# de postări}}, între {of, number} din 90 de zile).',
+    'Scor după ponderile tale: {score} din 100 în medie ({n, plural, one {# postare} few {# postări} other {# de postări}}, față de {of, number} din 90 de zile).',
   'score.tooFew':
     'Postările intră în clasament după aceste ponderi de la {needed, number} postări stabilizate; până acum {n, number}.',
   'score.unknown':
