@@ -112,8 +112,6 @@ export const options = {
   'health.broken.text': 'Ίσως το {site} άλλαξε τη σελίδα του. Δεν χάθηκε τίποτα αποθηκευμένο.',
   'health.disputed':
     '{n, plural, one {# αριθμός εμφανίστηκε με δύο τρόπους που διαφωνούν· έχει σημανθεί} other {# αριθμοί εμφανίστηκαν με δύο τρόπους που διαφωνούν· έχουν σημανθεί}}.',
-  'field.author': 'Συντάκτης',
-  'field.publishedAt': 'Ώρα δημοσίευσης',
   'about.title': 'Σχετικά',
   'about.lead': 'Yardstick {version}',
   'about.what':

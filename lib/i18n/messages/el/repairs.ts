@@ -58,7 +58,6 @@ export const repairs = {
   'repairs.source.itself': 'το στοιχείο της ανάρτησης',
   'repairs.field.id': 'Ποια ανάρτηση είναι',
   'repairs.field.name': 'Όνομα',
-  'repairs.field.permalink': 'Σύνδεσμος',
   'repairs.field.text': 'Κείμενο',
   'repairs.field.format': 'Μορφή',
   'repairs.field.hashtags': 'Hashtags',

@@ -26,4 +26,8 @@ export const teach = {
   'teach.field':
     '{without, plural, =0 {{field}: και στις {read, number}} one {{field}: σε {read, number}, μία χωρίς} other {{field}: σε {read, number}, # χωρίς}}',
   'teach.field.values': '{line}: {values}',
+  // Names that the worker writes beside those of numbers.
+  'field.author': 'Συντάκτης',
+  'field.publishedAt': 'Ώρα δημοσίευσης',
+  'repairs.field.permalink': 'Σύνδεσμος',
 } as const;

@@ -110,8 +110,6 @@ export const options = {
   'health.broken.text': '{site} may have changed its page. Nothing saved is lost.',
   'health.disputed':
     '{n, plural, one {# number was shown in two ways that disagree; it is marked} other {# numbers were shown in two ways that disagree; they are marked}}.',
-  'field.author': 'Author',
-  'field.publishedAt': 'Time of publishing',
   'about.title': 'About',
   'about.lead': 'Yardstick {version}',
   'about.what':

@@ -58,7 +58,6 @@ export const repairs = {
   'repairs.source.itself': 'the post itself',
   'repairs.field.id': 'Which post it is',
   'repairs.field.name': 'Name',
-  'repairs.field.permalink': 'Link',
   'repairs.field.text': 'Text',
   'repairs.field.format': 'Format',
   'repairs.field.hashtags': 'Hashtags',

@@ -25,4 +25,8 @@ export const teach = {
   'teach.field':
     '{without, plural, =0 {{field} on all {read, number}} one {{field} on {read, number}, one without} other {{field} on {read, number}, # without}}',
   'teach.field.values': '{line}: {values}',
+  // Names that the worker writes beside those of numbers.
+  'field.author': 'Author',
+  'field.publishedAt': 'Time of publishing',
+  'repairs.field.permalink': 'Link',
 } as const;

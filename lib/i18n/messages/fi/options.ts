@@ -110,8 +110,6 @@ export const options = {
   'health.broken.text': '{site} on ehkä muuttanut sivuaan. Mitään tallennettua ei ole kadonnut.',
   'health.disputed':
     '{n, plural, one {# luku näkyi kahdella tavalla, jotka ovat ristiriidassa; se on merkitty} other {# lukua näkyi kahdella tavalla, jotka ovat ristiriidassa; ne on merkitty}}.',
-  'field.author': 'Tekijä',
-  'field.publishedAt': 'Julkaisuaika',
   'about.title': 'Tietoja',
   'about.lead': 'Yardstick {version}',
   'about.what':

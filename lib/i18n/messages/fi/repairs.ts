@@ -58,7 +58,6 @@ export const repairs = {
   'repairs.source.itself': 'julkaisu itse',
   'repairs.field.id': 'Mikä julkaisu on kyseessä',
   'repairs.field.name': 'Nimi',
-  'repairs.field.permalink': 'Linkki',
   'repairs.field.text': 'Teksti',
   'repairs.field.format': 'Tyyppi',
   'repairs.field.hashtags': 'Aihetunnisteet',

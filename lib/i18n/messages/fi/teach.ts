@@ -26,4 +26,8 @@ export const teach = {
   'teach.field':
     '{without, plural, =0 {{field}: kaikissa ({read, number})} one {{field}: {read, number} julkaisussa, yhdestä puuttuu} other {{field}: {read, number} julkaisussa, # puuttuu}}',
   'teach.field.values': '{line}: {values}',
+  // Names that the worker writes beside those of numbers.
+  'field.author': 'Tekijä',
+  'field.publishedAt': 'Julkaisuaika',
+  'repairs.field.permalink': 'Linkki',
 } as const;

@@ -111,8 +111,6 @@ export const options = {
   'health.broken.text': 'Być może {site} ma zmienioną stronę. Nic z zapisanych danych nie zginęło.',
   'health.disputed':
     '{n, plural, one {# liczbę pokazano na dwa niezgodne sposoby; jest oznaczona} few {# liczby pokazano na dwa niezgodne sposoby; są oznaczone} many {# liczb pokazano na dwa niezgodne sposoby; są oznaczone} other {# liczby pokazano na dwa niezgodne sposoby; są oznaczone}}.',
-  'field.author': 'Autor',
-  'field.publishedAt': 'Czas publikacji',
   'about.title': 'Informacje',
   'about.lead': 'Yardstick {version}',
   'about.what':

@@ -59,7 +59,6 @@ export const repairs = {
   'repairs.field.id': 'Który to post',
   'repairs.field.name': 'Nazwa',
   'repairs.field.format': 'Format',
-  'repairs.field.permalink': 'Link',
   'repairs.field.text': 'Tekst',
   'repairs.field.hashtags': 'Hashtagi',
   'repairs.field.mentions': 'Wzmianki',

@@ -27,4 +27,8 @@ export const teach = {
   'teach.field':
     '{without, plural, =0 {{field}: przy wszystkich {read, number}} one {{field}: przy {read, number}, bez: #} few {{field}: przy {read, number}, bez: #} many {{field}: przy {read, number}, bez: #} other {{field}: przy {read, number}, bez: #}}',
   'teach.field.values': '{line}: {values}',
+  // Names that the worker writes beside those of numbers.
+  'field.author': 'Autor',
+  'field.publishedAt': 'Czas publikacji',
+  'repairs.field.permalink': 'Link',
 } as const;

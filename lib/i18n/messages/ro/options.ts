@@ -111,8 +111,6 @@ export const options = {
   'health.broken.text': 'Poate {site} și-a schimbat pagina. Nu s-a pierdut nimic din ce e salvat.',
   'health.disputed':
     '{n, plural, one {# cifră apărea în două feluri care nu se potrivesc; este marcată} few {# cifre apăreau în două feluri care nu se potrivesc; sunt marcate} other {# de cifre apăreau în două feluri care nu se potrivesc; sunt marcate}}.',
-  'field.author': 'Autor',
-  'field.publishedAt': 'Ora publicării',
   'about.title': 'Despre',
   'about.lead': 'Yardstick {version}',
   'about.what':

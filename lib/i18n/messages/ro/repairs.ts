@@ -58,7 +58,6 @@ export const repairs = {
   'repairs.source.itself': 'postarea însăși',
   'repairs.field.id': 'Ce postare este',
   'repairs.field.name': 'Nume',
-  'repairs.field.permalink': 'Link',
   'repairs.field.text': 'Text',
   'repairs.field.format': 'Format',
   'repairs.field.hashtags': 'Hashtaguri',

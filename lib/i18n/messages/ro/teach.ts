@@ -26,4 +26,8 @@ export const teach = {
   'teach.field':
     '{without, plural, =0 {{field}: la toate ({read, number})} one {{field}: la {read, number}, la una lipsește} few {{field}: la {read, number}, la # lipsește} other {{field}: la {read, number}, la # lipsește}}',
   'teach.field.values': '{line}: {values}',
+  // Names that the worker writes beside those of numbers.
+  'field.author': 'Autor',
+  'field.publishedAt': 'Ora publicării',
+  'repairs.field.permalink': 'Link',
 } as const;
