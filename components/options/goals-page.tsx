@@ -16,13 +16,10 @@ import { useGoals } from '../hooks/use-goals';
 import { useSitesInUse } from '../hooks/use-sites';
 import { useTranslator } from '../hooks/use-translator';
 import { SelectField } from '../ui/field';
-import { Segmented } from '../ui/segmented';
 import { PageHead } from './page-head';
 import '../goals/goals.css';
 
 const ALL = 'all';
-/** As many fit side by side. */
-const FEW = 3;
 
 /** How many KPIs there are, how many tell what is coming, and when to look again. */
 function useLead(): string {
@@ -51,10 +48,9 @@ function Scope({ accounts, scope, onChange }: ScopeProps) {
       label: t('accounts.handleOn', { handle: handleOf(account), platform: platformName(account.platform) }),
     })),
   ];
-  const control = { label: t('goals.scope'), value: scope, onChange, options };
   return (
     <div className="goals-scope">
-      {options.length > FEW ? <SelectField {...control} /> : <Segmented {...control} />}
+      <SelectField label={t('goals.scope')} value={scope} options={options} onChange={onChange} />
     </div>
   );
 }

@@ -44,7 +44,7 @@ function StateAside({ view }: { readonly view: TabView }) {
   return (
     <span className="panel-state" title={t(`state.${state.kind}`)}>
       <StateMark kind={state.kind} />
-      <span className="truncate">{here}</span>
+      <span className="panel-state-words truncate">{here}</span>
     </span>
   );
 }
