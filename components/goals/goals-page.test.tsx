@@ -157,7 +157,7 @@ describe('targets', () => {
     await db.accounts.add(anAccount({ key: 'x:small', handle: 'small' }));
     await given(added('likes'), { kind: 'target set', kpi: 'likes', account: null, period: 'week', value: 100 });
     show(GoalsPage);
-    fireEvent.click(await screen.findByRole('radio', { name: '@small on X' }));
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Targets for' }), { target: { value: 'x:small' } });
     const field = await target('week');
     expect(field.getAttribute('placeholder')).toBe('100');
     type(field, '30');
