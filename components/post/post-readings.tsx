@@ -8,7 +8,7 @@ import { Figure } from '../figures/figure';
 import { useNow } from '../hooks/use-now';
 import { useTranslator } from '../hooks/use-translator';
 import { CorrectReading } from './correct-reading';
-import { ageText } from './post-words';
+import { ageText, whereText } from './post-words';
 
 /** As many rows as are of use; older ones are in the file of readings. */
 const MOST = 200;
@@ -50,8 +50,7 @@ function ReadingRow({ reading, metric, publishedAt, correction }: RowProps) {
   const [isOpen, setOpen] = useState(false);
   const value = reading.metrics[metric];
   if (value === undefined) return null;
-  const where =
-    reading.origin === 'page' ? (reading.page ?? t('post.origin.page')) : t(`post.origin.${reading.origin}`);
+  const where = whereText(reading, words);
   const age = publishedAt === null ? numbers.short(null) : ageText(reading.readAt - publishedAt, words);
   const isDiscarded = correction !== undefined && correction.value === null;
   return (

@@ -2,7 +2,9 @@
 import { centre, type Interval } from '@/lib/domain/interval';
 import type { PostRank } from '@/lib/domain/post-rank';
 import type { Usual, UsualFound } from '@/lib/domain/usual';
+import type { MessageKey } from '@/lib/i18n/translator';
 import type { Words } from '@/lib/i18n/words';
+import type { ReadingRecord } from '@/lib/storage/records';
 import type { JudgedPost } from '../hooks/use-judged-post';
 import { timesText } from '../posts/usual-words';
 import { type Shown, shown } from '../week/week-rows';
@@ -80,4 +82,19 @@ export function rankText({ rank, margin, n, basis }: PostRank, { t, numbers }: W
     basis: basis === '90 days' ? 'days' : 'posts',
     margin: Math.round(margin),
   });
+}
+
+/** Kinds of page as descriptions name them, and what a reader calls them. */
+const PAGES: readonly (readonly [RegExp, MessageKey])[] = [
+  [/analytics|insights/, 'post.where.analytics'],
+  [/search/, 'post.where.search'],
+  [/profile|channel|company|activity|created|^reels$|tagged/, 'post.where.profile'],
+  [/^(?:home|feed|explore|timeline|group|deck|lists?|subreddit|board)$/, 'post.where.feed'],
+  [/post|watch|short|photo|video|pin|reel|comment/, 'post.where.post'],
+];
+
+/** Where a reading was made: the kind of page, or how else it came. */
+export function whereText({ origin, page }: Pick<ReadingRecord, 'origin' | 'page'>, { t }: Words): string {
+  const kind = origin === 'page' ? PAGES.find(([names]) => names.test(page ?? '')) : undefined;
+  return t(kind === undefined ? `post.origin.${origin}` : kind[1]);
 }

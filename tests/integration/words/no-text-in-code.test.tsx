@@ -6,6 +6,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '@/components/options/options';
 import { Panel } from '@/components/panel/panel';
 import { Popup } from '@/components/popup/popup';
@@ -13,7 +14,7 @@ import { LANGUAGES } from '@/lib/i18n/languages';
 import { everyPlatform } from '@/lib/platforms/every-platform';
 import { loadSample } from '@/lib/sample/load-sample';
 import { db } from '@/lib/storage/db';
-import { NOW } from '@/tests/support/made-up';
+import { DAY, NOW } from '@/tests/support/made-up';
 import { freshPages, onX, type Pages, reported, show } from '@/tests/support/pages';
 
 vi.mock('@/lib/i18n/messages/en', async (original) => {
@@ -97,6 +98,15 @@ it.each([0, 1, 2])('in the side panel, view %i', async (index) => {
   await waitFor(() => expect(screen.getByRole('tabpanel').textContent?.length).toBeGreaterThan(40));
   expect(foreignTexts()).toEqual([]);
   expect(names.some((name) => document.body.textContent?.includes(name))).toBe(true);
+});
+
+it('in the side panel, one post', async () => {
+  const [post] = (await db.posts.toArray()).filter(({ publishedAt }) => (publishedAt ?? 0) < NOW - 30 * DAY);
+  await fakeBrowser.storage.session.set({ 'panel:post': { postKey: post?.key, at: NOW } });
+  await settled(Panel);
+  await screen.findByRole('slider');
+  expect(foreignTexts()).toEqual([]);
+  expect(document.body.textContent).toContain(post?.excerpt);
 });
 
 it('in the popup', async () => {
