@@ -29,7 +29,8 @@ export const metrics = {
   'metric.clicks.means': 'κλικ σε συνδέσμους των αναρτήσεών σας',
   'metric.score.means': 'ψήφοι υπέρ μείον ψήφοι κατά',
   'metric.dislikes.means': 'ψήφοι κατά μιας ανάρτησης',
-  'metric.engagements.means': 'likes, σχόλια, κοινοποιήσεις, παραθέσεις και αποθηκεύσεις μαζί',
+  'metric.engagements.means':
+    'likes, σχόλια, κοινοποιήσεις, παραθέσεις και αποθηκεύσεις μαζί, και κλικ στον σύνδεσμο όπου φαίνονται',
   'metric.posts.means': 'πόσες δημοσιεύσατε',
   'metric.leads': 'Leads',
   'metric.leads.means': 'άτομα που άφησαν τα στοιχεία τους· τα καταχωρίζετε εσείς',

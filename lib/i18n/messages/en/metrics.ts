@@ -29,7 +29,8 @@ export const metrics = {
   'metric.clicks.means': 'clicks on links in your posts',
   'metric.score.means': 'votes up minus votes down',
   'metric.dislikes.means': 'votes against a post',
-  'metric.engagements.means': 'likes, comments, shares, quotes and saves together',
+  'metric.engagements.means':
+    'likes, comments, shares, quotes and saves together, and link clicks where they are shown',
   'metric.posts.means': 'how many you published',
   'metric.leads': 'Leads',
   'metric.leads.means': 'people who left their details; typed in by you',

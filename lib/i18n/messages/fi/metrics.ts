@@ -29,7 +29,8 @@ export const metrics = {
   'metric.clicks.means': 'julkaisujesi linkkien klikkaukset',
   'metric.score.means': 'yläpeukut miinus alapeukut',
   'metric.dislikes.means': 'äänet julkaisua vastaan',
-  'metric.engagements.means': 'tykkäykset, kommentit, jaot, lainaukset ja tallennukset yhteensä',
+  'metric.engagements.means':
+    'tykkäykset, kommentit, jaot, lainaukset ja tallennukset yhteensä, ja linkin klikkaukset, jos ne näkyvät',
   'metric.posts.means': 'kuinka monta julkaisit',
   'metric.leads': 'Liidit',
   'metric.leads.means': 'yhteystietonsa jättäneet; syötät itse',

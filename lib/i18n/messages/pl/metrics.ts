@@ -29,7 +29,8 @@ export const metrics = {
   'metric.clicks.means': 'kliknięcia linków w twoich postach',
   'metric.score.means': 'głosy za minus głosy przeciw',
   'metric.dislikes.means': 'głosy przeciw postowi',
-  'metric.engagements.means': 'polubienia, komentarze, udostępnienia, cytaty i zapisania razem',
+  'metric.engagements.means':
+    'polubienia, komentarze, udostępnienia, cytaty i zapisania razem, a także kliknięcia linku, gdzie je widać',
   'metric.posts.means': 'ile postów publikujesz',
   'metric.leads': 'Leady',
   'metric.leads.means': 'osoby, które zostawiły kontakt; wpisujesz samodzielnie',

@@ -29,7 +29,8 @@ export const metrics = {
   'metric.clicks.means': 'clicuri pe linkurile din postările tale',
   'metric.score.means': 'voturi pentru minus voturi contra',
   'metric.dislikes.means': 'voturi împotriva unei postări',
-  'metric.engagements.means': 'aprecieri, comentarii, distribuiri, citări și salvări la un loc',
+  'metric.engagements.means':
+    'aprecieri, comentarii, distribuiri, citări și salvări la un loc, și clicuri pe link unde se văd',
   'metric.posts.means': 'câte ai publicat',
   'metric.leads': 'Leaduri',
   'metric.leads.means': 'oameni care și-au lăsat datele; introdus de tine',
