@@ -15,11 +15,12 @@ import { takeReport } from '@/lib/services/page-report';
 import { hideBadges, pageSettings } from '@/lib/services/page-settings';
 import { skeletonsToReport } from '@/lib/services/skeletons';
 import { addPatch, checkPatch, listPatches, tryPatch } from '@/lib/services/patches';
+import { relate } from '@/lib/services/relations';
 import { openPanel } from '@/lib/services/side-panel';
 import { forgetTab, tellTabs } from '@/lib/services/tabs';
 import { saveLesson, startLesson, tellLesson, tryLesson } from '@/lib/services/teach';
 import { runUpkeep, scheduleUpkeep } from '@/lib/services/upkeep';
-import { closeSettingsToPages } from '@/lib/settings/store';
+import { closeSettingsToPages, watchSettings } from '@/lib/settings/store';
 
 function serveMessages(): void {
   onRefusal((message, reason) => void logEvent('message.refused', { message, reason }));
@@ -43,6 +44,7 @@ function serveMessages(): void {
     await syncContentScripts('new');
     await tellTabs();
   });
+  serve('account.relate', relate);
   serve('tabs.refresh', () => {
     forgetHistories();
     return tellTabs();
@@ -56,6 +58,8 @@ function listenToBrowser(): void {
       await welcome(reason);
     });
   });
+  // Whoever changed them: a popup that did may be gone before it could say so.
+  watchSettings(() => void logFailure('settings', tellTabs));
   browser.runtime.onStartup.addListener(() => void syncContentScripts('none'));
   browser.permissions.onAdded.addListener(() => void syncContentScripts('new'));
   browser.permissions.onRemoved.addListener(() => void syncContentScripts('none').then(tellTabs));

@@ -1,10 +1,8 @@
-/** Saying what an account is, and telling open tabs so that they start or stop reading it. */
+/** Saying what an account is. */
 import type { Relation } from '@/lib/domain/accounts';
 import { send } from '@/lib/messaging/client';
-import { type RelationChange, setRelation as writeRelation } from '@/lib/storage/write/relations';
+import type { Output } from '@/lib/messaging/rules';
 
-export async function setRelation(key: string, relation: Relation): Promise<RelationChange> {
-  const change = await writeRelation(key, relation);
-  if (change === 'changed') await send('tabs.refresh', undefined);
-  return change;
-}
+/** Asks the worker at once, so that an answer given in a popup counts even when the popup closes with the click. */
+export const setRelation = (key: string, relation: Relation): Promise<Output<'account.relate'>> =>
+  send('account.relate', { key, relation });

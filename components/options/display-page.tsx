@@ -1,7 +1,6 @@
 /** Options, Display: badges, weeks and times, language, texts. Changes take effect at once. */
 import { useMemo } from 'react';
 import { LANGUAGES } from '@/lib/i18n/languages';
-import { send } from '@/lib/messaging/client';
 import type { Settings } from '@/lib/settings/schema';
 import { changeSettings } from '@/lib/settings/store';
 import { useSitesInUse } from '../hooks/use-sites';
@@ -22,9 +21,9 @@ const WEEK_STARTS = ['mon', 'sun', 'sat'] as const;
 /** A language's name in itself: "English", "română". */
 const ownName = (code: string): string => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 
-/** Stores a change and tells the open tabs, which show the badges. */
+/** Stores a change; the worker sees it and tells the open tabs, which show the badges. */
 function change(next: (settings: Settings) => Settings): void {
-  void changeSettings(next).then(() => send('tabs.refresh', undefined));
+  void changeSettings(next);
 }
 
 function Badges() {

@@ -208,7 +208,6 @@ describe('when something is the matter', () => {
     show(Popup);
     (await screen.findByRole('button', { name: 'Resume' })).click();
     await waitFor(() => expect(screen.queryByText('Paused on X.')).toBeNull());
-    expect(pages.sent).toContain('tabs.refresh');
   });
 
   it('says it when the browser no longer allows a site, and asks again on one click', async () => {
@@ -237,7 +236,6 @@ describe('an account that was just recognised', () => {
     (await screen.findByRole('button', { name: 'Yes, mine' })).click();
     await waitFor(async () => expect((await db.accounts.get('x:fernandoak'))?.relation).toBe('own'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Yes, mine' })).toBeNull());
-    expect(pages.sent).toContain('tabs.refresh');
   });
 
   it('is refused as a sixth rival, in words', async () => {

@@ -54,10 +54,8 @@ export async function switchOff(site: Site): Promise<void> {
 
 export async function setPaused(site: Site, paused: boolean): Promise<void> {
   await changeSettings((settings) => withSite(settings, site, { paused }));
-  await send('tabs.refresh', undefined);
 }
 
 export async function setDisplay(site: Site, display: SiteSettings['display']): Promise<void> {
   await changeSettings((settings) => withSite(settings, site, { display }));
-  await send('tabs.refresh', undefined);
 }

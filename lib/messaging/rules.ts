@@ -34,7 +34,19 @@ export const rules = {
   'panel.open': { from: 'content', input: z.object({ postKey: PostKeySchema }), output: z.void() },
   /** Permissions or sites changed: register and withdraw content scripts, tell the tabs. */
   'sites.sync': { from: 'page', input: z.void(), output: z.void() },
-  /** Settings or tracked accounts changed: tell the tabs to ask again. */
+  /**
+   * What an account is to the user. The worker writes it: a popup is gone as soon as one clicks beside it, often before it could
+   * have told the tabs.
+   */
+  'account.relate': {
+    from: 'page',
+    input: z.object({
+      key: z.string().check(z.maxLength(300)),
+      relation: z.enum(['own', 'rival', 'candidate', 'ignored']),
+    }),
+    output: z.enum(['changed', 'unchanged', 'too-many-rivals', 'unknown-account']),
+  },
+  /** Posts, goals or repairs changed: tell the tabs to ask again. */
   'tabs.refresh': { from: 'page', input: z.void(), output: z.void() },
   /** The text of a repair: what would it change, or why is it refused? */
   'patch.check': {

@@ -8,7 +8,7 @@ import { trackedAccounts } from '@/lib/storage/queries/accounts';
 import { forgetView } from './health-sums';
 import { repairedDescriptor } from './patches';
 import { fits, isPermitted, settingsOf, siteAt } from './sites';
-import { tellTabs, wasTold } from './tabs';
+import { wasTold } from './tabs';
 
 /** What a content script may know. For a place that is no site of ours, or not the one it claims to be, the answer is "off". */
 export async function pageSettings(claimed: Input<'page.hello'>, sender: Sender): Promise<PageSettings> {
@@ -33,8 +33,7 @@ export async function pageSettings(claimed: Input<'page.hello'>, sender: Sender)
   return { ...common, on, paused, display, description, countWords: isRead ? countWords : {}, tracked };
 }
 
-/** Hides or shows all badges, in every tab. */
+/** Hides or shows all badges, in every tab: changed settings are told to all. */
 export async function hideBadges({ hidden }: Input<'badges.hide'>): Promise<void> {
   await changeSettings((settings) => ({ ...settings, badges: { ...settings.badges, hidden } }));
-  await tellTabs();
 }

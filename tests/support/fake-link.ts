@@ -116,6 +116,7 @@ function answer(fake: FakeLink, name: MessageName, data: unknown): unknown {
     case 'badges.hide':
     case 'panel.open':
     case 'sites.sync':
+    case 'account.relate':
     case 'tabs.refresh':
     case 'patch.check':
     case 'patch.try':

@@ -6,7 +6,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PageFrame } from '@/components/app/mount-page';
 import type { TabStatus } from '@/lib/diagnostics/tab-status';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/schema';
+import type { Input } from '@/lib/messaging/rules';
 import { db } from '@/lib/storage/db';
+import { setRelation } from '@/lib/storage/write/relations';
 import { NOW } from './made-up';
 
 // Machines that run these tests may be busy with others.
@@ -66,6 +68,14 @@ function fakeLayout(): void {
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(360);
 }
 
+/** What the worker would answer: it writes what an account is, lists come empty, anything else without content. */
+async function workerAnswer({ type, data }: { type: string; data: unknown }): Promise<object> {
+  if (type === 'report.skeletons') return { res: [] };
+  if (type !== 'account.relate') return {};
+  const { key, relation } = data as Input<'account.relate'>;
+  return { res: await setRelation(key, relation) };
+}
+
 /** A fresh browser with an empty database at NOW, in British English and UTC. */
 export async function freshPages(): Promise<Pages> {
   vi.restoreAllMocks();
@@ -80,12 +90,11 @@ export async function freshPages(): Promise<Pages> {
   ]) as never);
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((
-    message: { type: string },
+    message: { type: string; data: unknown },
     answer: (response: object) => void,
   ) => {
     pages.sent.push(message.type);
-    // Lists come empty, anything else without content.
-    answer(message.type === 'report.skeletons' ? { res: [] } : {});
+    void workerAnswer(message).then(answer);
   }) as never);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
   vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 1 } as never);

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import { readDatabaseReport } from '@/lib/diagnostics/database-state';
 import { rules } from '@/lib/messaging/rules';
+import { changeSettings } from '@/lib/settings/store';
 import { db } from '@/lib/storage/db';
 import { freshWorld, switchOn, type World } from '@/tests/support/fake-worker';
 import { aDraft, anAccount, DAY } from '@/tests/support/made-up';
@@ -67,6 +68,28 @@ describe('the worker', () => {
     world.tabs.push({ id: 8, url: 'https://x.com/fernandoak', closed: true });
     const forbidden = { ...content, tab: { ...tab, id: 8 } };
     await expect(deliver('badges.load', null, forbidden)).rejects.toThrow('Cannot access contents');
+  });
+
+  it('writes what an account is, and tells the open pages', async () => {
+    world.tabs.push({ id: 9, url: 'https://x.com/fernandoak' });
+    await deliver('sites.sync', null, page);
+    world.told.length = 0;
+    expect(await deliver('account.relate', { key: 'x:fernandoak', relation: 'ignored' }, page)).toBe('changed');
+    expect((await db.accounts.get('x:fernandoak'))?.relation).toBe('ignored');
+    expect(world.told).toContain(9);
+    world.told.length = 0;
+    expect(await deliver('account.relate', { key: 'x:fernandoak', relation: 'ignored' }, page)).toBe('unchanged');
+    expect(world.told).toEqual([]);
+    await deliver('account.relate', { key: 'x:fernandoak', relation: 'own' }, page);
+  });
+
+  it('tells the open pages of changed settings, whoever changed them', async () => {
+    world.told.length = 0;
+    await changeSettings((settings) => ({ ...settings, badges: { ...settings.badges, hidden: true } }));
+    await vi.waitFor(() => expect(world.told).toContain(9));
+    world.told.length = 0;
+    await changeSettings((settings) => ({ ...settings, badges: { ...settings.badges, hidden: false } }));
+    await vi.waitFor(() => expect(world.told).toContain(9));
   });
 
   it('registers scripts when the user asks, and when a permission arrives', async () => {
