@@ -6,6 +6,7 @@ import type {
   AnalysisRecord,
   AnnotationRecord,
   BenchmarkRecord,
+  CampaignRecord,
   CorrectionRecord,
   EventRecord,
   ExperimentRecord,
@@ -19,6 +20,7 @@ import type {
 } from './records';
 import { version1 } from './versions/v1';
 import { version2 } from './versions/v2';
+import { version3 } from './versions/v3';
 
 export class YardstickDatabase extends Dexie {
   declare posts: EntityTable<PostRecord, 'key'>;
@@ -34,6 +36,7 @@ export class YardstickDatabase extends Dexie {
   declare timeChoices: EntityTable<TimeChoicesRecord, 'accountKey'>;
   declare corrections: Table<CorrectionRecord, [string, number, string]>;
   declare annotations: EntityTable<AnnotationRecord, 'postKey'>;
+  declare campaigns: Table<CampaignRecord, [string, string]>;
   declare patches: EntityTable<PatchRecord, 'id'>;
   declare meta: EntityTable<MetaRecord, 'key'>;
 
@@ -41,6 +44,7 @@ export class YardstickDatabase extends Dexie {
     super(name);
     version1(this);
     version2(this);
+    version3(this);
     // A newer version of the extension wants to open it, or the user deletes it: give way instead of blocking.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });

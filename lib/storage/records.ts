@@ -160,6 +160,15 @@ export interface AnnotationRecord {
   readonly typed: readonly TypedValue[];
 }
 
+/** What the user wrote down about a campaign, by account and name; an absent row is nothing. Which posts belong to it stands in the posts. */
+export interface CampaignRecord {
+  readonly accountKey: string;
+  readonly name: string;
+  /** In the shape of lib/domain/campaigns; checked when it is read. */
+  readonly plan: unknown;
+  readonly changedAt: number;
+}
+
 /** A repair of how a site is read, as it came: the whole is checked whenever it is used. */
 export interface PatchRecord {
   /** Platform and name: another of the same name takes its place. */

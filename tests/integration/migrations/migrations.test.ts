@@ -8,6 +8,7 @@ import { YardstickDatabase } from '@/lib/storage/db';
 import { openDatabase } from '@/lib/storage/open';
 import { version1 } from '@/lib/storage/versions/v1';
 import { version2 } from '@/lib/storage/versions/v2';
+import { version3 } from '@/lib/storage/versions/v3';
 
 interface Dump {
   readonly version: number;
@@ -21,6 +22,7 @@ const dumps = Object.entries(files).filter(([file]) => /\/v\d+\.json$/.test(file
 const versions: Readonly<Record<number, readonly ((database: Dexie) => void)[]>> = {
   1: [version1],
   2: [version1, version2],
+  3: [version1, version2, version3],
 };
 
 const NAME = 'migration-test';
