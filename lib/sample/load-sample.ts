@@ -13,6 +13,7 @@ const TABLES = [
   'timeChoices',
   'corrections',
   'annotations',
+  'campaigns',
 ] as const;
 
 const browserZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -25,7 +26,8 @@ async function clearSample(): Promise<number> {
       [key, Number.NEGATIVE_INFINITY],
       [key, Number.POSITIVE_INFINITY],
     ];
-    for (const table of [db.posts, db.analyses, db.experiments, db.timeChoices, db.corrections, db.annotations]) {
+    const { posts, analyses, experiments, timeChoices, corrections, annotations, campaigns } = db;
+    for (const table of [posts, analyses, experiments, timeChoices, corrections, annotations, campaigns]) {
       await table.where('accountKey').equals(key).delete();
     }
     await db.readings

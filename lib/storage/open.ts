@@ -66,6 +66,7 @@ export type TableName =
   | 'timeChoices'
   | 'corrections'
   | 'annotations'
+  | 'campaigns'
   | 'patches'
   | 'meta';
 

@@ -65,6 +65,11 @@ export const TABLE_NOTES: Readonly<Record<TableName, TableNote>> = {
     holds: 'Notes about posts and numbers that the user typed in.',
     merging: 'the later note stands; what was typed in is united.',
   },
+  campaigns: {
+    holds:
+      'What the user wrote down about campaigns: cost, what an action is worth, rule, note. Which posts belong to one stands in the posts.',
+    merging: 'the plan that was changed last stands.',
+  },
   goalChanges: {
     holds: 'The log of what is aimed at.',
     merging: 'a change that is missing is added; one that says the same is the same.',
@@ -99,6 +104,12 @@ export const FIELD_MEANINGS: Readonly<Partial<Record<TableName, Readonly<Record<
     isSample: 'Never true in a file.',
   },
   accountReadings: { accountKey: ACCOUNT_KEY, readAt: 'When.', metrics: 'What was shown.' },
+  campaigns: {
+    accountKey: ACCOUNT_KEY,
+    name: 'As in the posts.',
+    plan: 'Checked when it is read.',
+    changedAt: 'When it was changed last.',
+  },
   posts: {
     key: POST_KEY,
     platform: 'Id of the platform.',

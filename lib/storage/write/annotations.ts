@@ -2,6 +2,7 @@
 import type { TypedByUser } from '@/lib/domain/typed-values';
 import { db } from '../db';
 import { writing } from '../open';
+import { rememberByHand } from './campaigns';
 import type { AnnotationRecord, PostRecord } from '../records';
 
 type Owner = Pick<PostRecord, 'key' | 'accountKey'>;
@@ -25,10 +26,11 @@ export async function typeIn(post: Owner, metric: TypedByUser, value: number | n
   });
 }
 
-/** Puts posts into a campaign, or takes them out of it. Other campaigns of theirs stay. */
+/** Puts posts into a campaign, or takes them out of it; then no rule puts them back. Other campaigns of theirs stay. */
 export async function setCampaign(postKeys: readonly string[], campaign: string, isIn: boolean): Promise<void> {
-  await writing(['posts'], async () => {
+  await writing(['posts', 'campaigns'], async () => {
     const posts = (await db.posts.bulkGet([...postKeys])).filter((post) => post !== undefined);
+    await rememberByHand(posts, campaign, isIn);
     await db.posts.bulkPut(
       posts.map((post) => {
         const others = post.campaigns.filter((each) => each !== campaign);

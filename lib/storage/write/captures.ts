@@ -5,6 +5,7 @@ import { db } from '../db';
 import { writing } from '../open';
 import { followersNearPosts } from '../queries/accounts';
 import type { PostRecord, ReadingRecord } from '../records';
+import { joinedByRules } from './campaigns';
 import { underKnownKeys, withOtherKeys } from './one-post';
 import { firstRecord, mergedRecord, type Observation } from './merge-post';
 
@@ -19,7 +20,7 @@ export interface StoredBatch {
 
 /** Stores looks at posts of tracked accounts. Rejects as `writing` does; then nothing of the batch is kept. */
 export function storeObservations(given: readonly Observation[]): Promise<StoredBatch> {
-  return writing(['posts', 'readings', 'accountReadings'], async () => {
+  return writing(['posts', 'readings', 'accountReadings', 'campaigns'], async () => {
     const named = await underKnownKeys(given);
     const observations = inOrder(named.map(({ observation }) => observation));
     const keys = [...new Set(observations.map(({ facts }) => facts.key))];
@@ -34,7 +35,8 @@ export function storeObservations(given: readonly Observation[]): Promise<Stored
     const readings = await newReadings(observations, before);
     if (readings.length > 0) await db.readings.bulkAdd(readings);
     const renamed = named.filter(({ otherKey }) => otherKey !== null);
-    const posts = await withFollowers([...after.values()].map((post) => withOtherKeys(post, renamed)));
+    const merged = [...after.values()].map((post) => withOtherKeys(post, renamed));
+    const posts = await joinedByRules(await withFollowers(merged));
     await db.posts.bulkPut(posts);
     return {
       stored: readings.length,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import dump from '@/tests/integration/migrations/fixtures/v2.json';
+import dump from '@/tests/integration/migrations/fixtures/v3.json';
 import { db } from '../db';
 import { keptInAll, keptOfAccount } from '../queries/counts';
 import type { AccountRecord, PostRecord, ReadingRecord } from '../records';

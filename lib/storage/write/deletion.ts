@@ -37,6 +37,7 @@ export async function deleteAccount(accountKey: string): Promise<void> {
   await deleteRows('timeChoices', () => db.timeChoices.where('accountKey').equals(accountKey));
   await deleteRows('corrections', () => db.corrections.where('accountKey').equals(accountKey));
   await deleteRows('annotations', () => db.annotations.where('accountKey').equals(accountKey));
+  await deleteRows('campaigns', () => db.campaigns.where('accountKey').equals(accountKey));
   await deleteRows('posts', () => db.posts.where('accountKey').equals(accountKey));
   await writing(['accounts'], () => db.accounts.delete(accountKey));
 }

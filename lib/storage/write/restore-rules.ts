@@ -10,6 +10,7 @@ import type {
   AccountReadingRecord,
   AccountRecord,
   AnnotationRecord,
+  CampaignRecord,
   CorrectionRecord,
   ExperimentRecord,
   HealthRecord,
@@ -93,6 +94,10 @@ export function mergedAnnotations(known: AnnotationRecord, other: AnnotationReco
     typed: [...known.typed, ...added].toSorted((a, b) => a.typedAt - b.typedAt),
   };
 }
+
+/** The plan that was changed last; posts join by what stands in them. */
+export const mergedCampaigns = (known: CampaignRecord, other: CampaignRecord): CampaignRecord =>
+  other.changedAt > known.changedAt ? other : known;
 
 /** Where the user chose here already, that stands. */
 export const keptHere = <Row extends object>(known: Row): Row => known;

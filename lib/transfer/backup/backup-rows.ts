@@ -12,6 +12,7 @@ import type {
   AnalysisRecord,
   AnnotationRecord,
   BenchmarkRecord,
+  CampaignRecord,
   CorrectionRecord,
   EventRecord,
   ExperimentRecord,
@@ -225,6 +226,13 @@ export const AnnotationRow = z.strictObject({
     )
     .check(z.maxLength(10_000)),
 }) satisfies z.ZodMiniType<AnnotationRecord>;
+
+export const CampaignRow = z.strictObject({
+  accountKey: key,
+  name: z.string().check(z.minLength(1), z.maxLength(500)),
+  plan: z.json(),
+  changedAt: moment,
+}) satisfies z.ZodMiniType<CampaignRecord>;
 
 export const AnalysisRow = z.strictObject({
   accountKey: key,

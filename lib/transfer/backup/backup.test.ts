@@ -4,6 +4,7 @@ import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
 import { storeObservations } from '@/lib/storage/write/captures';
 import { previewRestore, restore } from '@/lib/storage/write/restore';
 import { aLook, aPost, anAccount, DAY, HOUR, metrics, NOW, someFacts, thousands } from '@/tests/support/made-up';
+import dump3 from '@/tests/integration/migrations/fixtures/v3.json';
 import dump2 from '@/tests/integration/migrations/fixtures/v2.json';
 import dump1 from '@/tests/integration/migrations/fixtures/v1.json';
 import { backupFileName, backupParts } from './backup-writer';
@@ -18,6 +19,7 @@ const real = (tables: Readonly<Record<string, readonly object[]>>): Record<strin
 });
 const tables1 = real(dump1.tables);
 const tables2 = real(dump2.tables);
+const tables3 = real(dump3.tables);
 
 async function backup(): Promise<string> {
   let text = '';
@@ -75,9 +77,9 @@ beforeEach(empty);
 
 describe('a backup', () => {
   it('is one JSON document with its version, time, counts and every table of the database', async () => {
-    await fill(tables2);
+    await fill(tables3);
     const file = JSON.parse(await backup());
-    expect(file).toMatchObject({ schema: 2, created_at: '2026-11-19T14:12:00.000Z' });
+    expect(file).toMatchObject({ schema: 3, created_at: '2026-11-19T14:12:00.000Z' });
     expect(Object.keys(file.tables).sort()).toEqual(db.tables.map(({ name }) => name).sort());
     for (const [name, rows] of Object.entries(file.tables)) {
       expect({ name, rows }).toEqual({ name, rows: await db.table(name).toArray() });
@@ -111,7 +113,7 @@ describe('a backup', () => {
   });
 
   it('stops when it is cancelled', async () => {
-    await fill(tables2);
+    await fill(tables3);
     const parts = backupParts({ now: NOW, signal: AbortSignal.abort(new Error('cancelled')) });
     await parts.next();
     await expect(
@@ -124,11 +126,11 @@ describe('a backup', () => {
 
 describe('restoring', () => {
   it('brings everything back, and the same file again changes nothing', async () => {
-    await fill(tables2);
+    await fill(tables3);
     const before = await history();
     const text = await backup();
     await empty();
-    expect(await previewText(text)).toMatchObject({ posts: { added: tables2['posts']?.length, changed: 0, same: 0 } });
+    expect(await previewText(text)).toMatchObject({ posts: { added: tables3['posts']?.length, changed: 0, same: 0 } });
     expect(await db.posts.count()).toBe(0);
     await restoreText(text);
     expect(await history()).toEqual(before);
@@ -138,7 +140,7 @@ describe('restoring', () => {
   });
 
   it('reads a packed file and one that an editor laid out anew', async () => {
-    await fill(tables2);
+    await fill(tables3);
     const text = await backup();
     const before = await history();
     await empty();
@@ -229,17 +231,32 @@ describe('restoring', () => {
     expect((await restoreText(text)).accounts).toMatchObject({ added: 0 });
   });
 
-  it('takes a file of every earlier version', async () => {
-    const counts = Object.fromEntries(Object.entries(tables1).map(([name, rows]) => [name, rows.length]));
-    await restoreText(JSON.stringify({ schema: 1, created_at: '2026-01-01T00:00:00Z', counts, tables: tables1 }));
+  it.each([
+    [1, tables1],
+    [2, tables2],
+  ])('takes a file of version %i', async (schema, tables) => {
+    const counts = Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
+    await restoreText(JSON.stringify({ schema, created_at: '2026-01-01T00:00:00Z', counts, tables }));
     const restored = await history();
     await empty();
-    await fill(tables1);
+    await fill(tables);
     expect(restored).toEqual(await history());
   });
 
+  it('keeps the plan of a campaign that was changed last, whichever side it is on', async () => {
+    const row = { accountKey: 'x:fernandoak', name: 'Spring', plan: { cost: 10 }, changedAt: NOW };
+    await db.campaigns.add(row);
+    const text = await backup();
+    await db.campaigns.put({ ...row, plan: { cost: 20 }, changedAt: NOW + 1 });
+    expect((await restoreText(text)).campaigns).toEqual({ added: 0, changed: 0, same: 1 });
+    expect((await db.campaigns.toArray()).map(({ plan }) => plan)).toEqual([{ cost: 20 }]);
+    await db.campaigns.put({ ...row, plan: { cost: 5 }, changedAt: NOW - 1 });
+    expect((await restoreText(text)).campaigns).toEqual({ added: 0, changed: 1, same: 0 });
+    expect((await db.campaigns.toArray()).map(({ plan }) => plan)).toEqual([{ cost: 10 }]);
+  });
+
   it('goes on thinning from the beginning, since restored readings may be old', async () => {
-    await fill(tables2);
+    await fill(tables3);
     const text = await backup();
     await db.meta.put({ key: 'thinned-until', value: NOW });
     await restoreText(text);
@@ -251,7 +268,7 @@ describe('a file that is no whole backup', () => {
   let text = '';
   let lines: string[] = [];
   beforeEach(async () => {
-    await fill(tables2);
+    await fill(tables3);
     text = await backup();
     lines = text.split('\n');
   });
@@ -266,7 +283,7 @@ describe('a file that is no whole backup', () => {
     ['other JSON', '{"name": "yardstick", "version": 3}', 'not-a-backup'],
     ['a list', '[]', 'not-a-backup'],
     ['tables without a version', '{"tables": {}}', 'not-a-backup'],
-    ['a newer version', '{"schema": 3, "tables": {}}', 'newer'],
+    ['a newer version', '{"schema": 4, "tables": {}}', 'newer'],
     ['half of a packed file', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1]), 'truncated'],
     ['no packing at all behind its first bytes', new Uint8Array([0x1f, 0x8b, 1, 2, 3, 4, 5, 6]), 'truncated'],
   ])('is refused: %s', async (_, content, fault) => {
@@ -316,7 +333,7 @@ describe('a file that is no whole backup', () => {
   });
 
   it('is refused when it unpacks to a row without end', async () => {
-    const bomb = new Blob([`{"schema":2,"tables":{"posts":[{"key":"`, 'x'.repeat(9_000_000)]);
+    const bomb = new Blob([`{"schema":3,"tables":{"posts":[{"key":"`, 'x'.repeat(9_000_000)]);
     const packed = await new Response(bomb.stream().pipeThrough(new CompressionStream('gzip'))).blob();
     expect(packed.size).toBeLessThan(20_000);
     expect((await faultOf(packed)).fault).toBe('too-large');
@@ -325,7 +342,7 @@ describe('a file that is no whole backup', () => {
   it('leaves nothing behind when it breaks in the middle', async () => {
     const posts = Array.from({ length: 2500 }, (_, n) => aPost({ key: `x:9${n}`, id: `9${n}` }));
     const broken = [...posts.slice(0, -1), { ...aPost(), lastReadAt: 'now' }];
-    const fault = await faultOf(JSON.stringify({ schema: 2, tables: { posts: broken }, counts: { posts: 2500 } }));
+    const fault = await faultOf(JSON.stringify({ schema: 3, tables: { posts: broken }, counts: { posts: 2500 } }));
     expect(fault).toMatchObject({ fault: 'bad-row', place: { row: 2500, field: 'lastReadAt' } });
   });
 
@@ -333,7 +350,7 @@ describe('a file that is no whole backup', () => {
     const before = await everything();
     const controller = new AbortController();
     const posts = Array.from({ length: 2500 }, (_, n) => aPost({ key: `x:9${n}`, id: `9${n}` }));
-    const file = new Blob([JSON.stringify({ schema: 2, tables: { posts }, counts: { posts: 2500 } })]);
+    const file = new Blob([JSON.stringify({ schema: 3, tables: { posts }, counts: { posts: 2500 } })]);
     async function* cancelled() {
       for await (const batch of readBackup(file, { signal: controller.signal })) {
         yield batch;
