@@ -4,6 +4,7 @@ import { shouldKeep } from '@/lib/domain/snapshot-policy';
 import { db } from '../db';
 import { writing } from '../open';
 import { followersNearPosts } from '../queries/accounts';
+import { corrected } from '../queries/corrections';
 import type { PostRecord, ReadingRecord } from '../records';
 import { joinedByRules } from './campaigns';
 import { underKnownKeys, withOtherKeys } from './one-post';
@@ -20,14 +21,17 @@ export interface StoredBatch {
 
 /** Stores looks at posts of tracked accounts. Rejects as `writing` does; then nothing of the batch is kept. */
 export function storeObservations(given: readonly Observation[]): Promise<StoredBatch> {
-  return writing(['posts', 'readings', 'accountReadings', 'campaigns'], async () => {
+  return writing(['posts', 'readings', 'accountReadings', 'campaigns', 'corrections'], async () => {
     const named = await underKnownKeys(given);
     const observations = inOrder(named.map(({ observation }) => observation));
     const keys = [...new Set(observations.map(({ facts }) => facts.key))];
     const known = await db.posts.bulkGet(keys);
     const before = new Map(keys.map((key, index) => [key, known[index]]));
     const after = new Map<string, PostRecord>();
-    for (const observation of observations) {
+    // A batch may be delivered twice: what the user discarded or set right in between stays so.
+    const believed = await corrected(observations.map(readingOf));
+    for (const [index, read] of observations.entries()) {
+      const observation = { ...read, metrics: believed[index]?.metrics ?? read.metrics };
       const { key } = observation.facts;
       const current = after.get(key) ?? before.get(key);
       after.set(key, current === undefined ? firstRecord(observation) : mergedRecord(current, observation));

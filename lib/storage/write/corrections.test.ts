@@ -7,6 +7,7 @@ import { noteOnPost, setCampaign, typeIn } from './annotations';
 import { storeObservations } from './captures';
 import { correctReading, takeBackCorrection } from './corrections';
 import { deletePostsOfPeriod } from './deletion';
+import { storeImport } from './imports';
 import { restore } from './restore';
 
 const WRONG = { postKey: 'x:1001', readAt: NOW, metric: 'likes' } as const;
@@ -64,6 +65,43 @@ describe('a wrong reading', () => {
       })(),
     );
     expect(await latestLikes()).toBe(300);
+  });
+});
+
+describe('a discarded reading, when a look arrives late', () => {
+  const AT = NOW - 4 * HOUR;
+  const late = aLook({ readAt: AT, metrics: metrics({ likes: 320 }) });
+
+  it('gives way to the look that lies between it and the reading before', async () => {
+    await correctReading(WRONG, null, NOW + 1);
+    await storeObservations([late]);
+    expect(await latestLikes()).toBe(320);
+    expect((await db.posts.get('x:1001'))?.latestReadAt.likes).toBe(AT);
+  });
+
+  it('gives way to it out of a file as well', async () => {
+    await correctReading(WRONG, null, NOW + 1);
+    await storeImport([{ ...late, origin: 'page', campaigns: [] }]);
+    expect(await latestLikes()).toBe(320);
+  });
+
+  it('does not come back when it is delivered a second time', async () => {
+    await correctReading(WRONG, null, NOW + 1);
+    await storeObservations([late, aLook({ readAt: NOW, metrics: metrics({ likes: 38_000, comments: 9 }) })]);
+    expect(await latestLikes()).toBe(320);
+    expect((await db.posts.get('x:1001'))?.latest.comments?.value).toBe(9);
+  });
+
+  it('stays what it was set right to when it is delivered a second time', async () => {
+    await correctReading(WRONG, 380, NOW + 1);
+    await storeObservations([late, aLook({ readAt: NOW, metrics: metrics({ likes: 38_000, comments: 9 }) })]);
+    expect(await latestLikes()).toBe(380);
+  });
+
+  it('gives way to a later look, which counts', async () => {
+    await correctReading(WRONG, null, NOW + 1);
+    await storeObservations([aLook({ readAt: NOW + HOUR, metrics: metrics({ likes: 390 }) }), late]);
+    expect(await latestLikes()).toBe(390);
   });
 });
 
