@@ -4,15 +4,29 @@ import { allPosts } from '@/lib/storage/queries/everything';
 import { postsByKey, postsOfAccount, undatedPostsOfAccount } from '@/lib/storage/queries/posts';
 import { annotationOf } from '@/lib/storage/queries/annotations';
 import { correctionsOfPost } from '@/lib/storage/queries/corrections';
+import { stateOfCorrections } from '@/lib/storage/queries/state-of-corrections';
 import { rawReadingsOfPost, readingsOfPost } from '@/lib/storage/queries/readings';
 import type { AnnotationRecord, CorrectionRecord, PostRecord, ReadingRecord } from '@/lib/storage/records';
 
 /** As many newest posts make up what is usual; badges use as many. */
 const HISTORY = 3000;
 
+/** Posts to judge by. */
+export interface History extends ReadonlyArray<PostRecord> {
+  /** Changes with every correction of a reading: what was worked out before no longer holds. */
+  readonly corrections?: string;
+}
+
 /** The newest posts of an account, newest first; undefined until they were read. */
-export function useHistory(accountKey: string | null): readonly PostRecord[] | undefined {
-  return useLiveQuery(() => (accountKey === null ? [] : postsOfAccount(accountKey, HISTORY)), [accountKey]);
+export function useHistory(accountKey: string | null): History | undefined {
+  return useLiveQuery(async () => {
+    if (accountKey === null) return [];
+    const [posts, corrections] = await Promise.all([
+      postsOfAccount(accountKey, HISTORY),
+      stateOfCorrections(accountKey),
+    ]);
+    return Object.assign(posts, { corrections });
+  }, [accountKey]);
 }
 
 /** As a limit: no limit. */

@@ -5,6 +5,7 @@ import type { PostReading } from '@/lib/domain/comparable';
 import { type Usual, usualCandidates, usualFor } from '@/lib/domain/usual';
 import { readingsOfPosts } from '@/lib/storage/queries/readings';
 import type { AccountRecord, PostRecord } from '@/lib/storage/records';
+import type { History } from './use-history';
 import { matureAfterDays } from './use-week';
 
 /** Work goes on without a pause for so long, ms. */
@@ -13,8 +14,15 @@ const SLICE = 8;
 export type Usuals = ReadonlyMap<string, Usual>;
 
 interface Kept {
-  readonly readAt: number;
+  /** The post as it was judged. */
+  readonly post: PostRecord;
   readonly usual: Usual;
+}
+
+/** Whether a post is still what it was: not read again, none of its numbers corrected. */
+function isSame(before: PostRecord | undefined, { lastReadAt, latest }: PostRecord): boolean {
+  if (before?.lastReadAt !== lastReadAt) return false;
+  return before.latest === latest || JSON.stringify(before.latest) === JSON.stringify(latest);
 }
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -46,10 +54,11 @@ async function completeReadings(
 }
 
 interface Work {
-  /** Account and size of the history that `posts` were judged by. */
+  /** Account, size and corrections of the history that `posts` were judged by. */
   of: string;
   posts: Map<string, Kept>;
-  accountKey: string;
+  /** Account and corrections that `readings` were fetched with. */
+  readingsOf: string;
   readings: KnownReadings;
 }
 
@@ -57,24 +66,26 @@ const nothing = (): Pick<Work, 'readings'> => ({ readings: { byPost: new Map(), 
 
 /**
  * The usual of `posts`, as far as it is worked out; `history` are the newest posts of the same account. Comparing is by
- * engagements. What was worked out stays until the post is read again or the history gains or loses a post.
+ * engagements. What was worked out stays until the post is read again, the history gains or loses a post, or a
+ * reading of the account is corrected.
  */
 export function useUsuals(
   account: AccountRecord | null,
   posts: readonly PostRecord[],
-  history: readonly PostRecord[] | undefined,
+  history: History | undefined,
 ): Usuals {
   const [usuals, setUsuals] = useState<Usuals>(new Map());
-  const kept = useRef<Work>({ of: '', posts: new Map(), accountKey: '', ...nothing() });
+  const kept = useRef<Work>({ of: '', posts: new Map(), readingsOf: '', ...nothing() });
   useEffect(() => {
     if (account === null || history === undefined) return undefined;
     let current = true;
     const work = kept.current;
-    if (work.accountKey !== account.key) Object.assign(work, { accountKey: account.key, ...nothing() });
-    const of = `${account.key} ${history.length}`;
+    const readingsOf = `${account.key} ${history.corrections ?? ''}`;
+    if (work.readingsOf !== readingsOf) Object.assign(work, { readingsOf, ...nothing() });
+    const of = `${history.length} ${readingsOf}`;
     if (work.of !== of) Object.assign(work, { of, posts: new Map() });
     const { posts: known, readings } = work;
-    const todo = posts.filter((post) => known.get(post.key)?.readAt !== post.lastReadAt);
+    const todo = posts.filter((post) => !isSame(known.get(post.key)?.post, post));
     const publish = (): void => setUsuals(new Map([...known].map(([key, { usual }]) => [key, usual])));
     const judge = async (): Promise<void> => {
       const days = matureAfterDays(account.platform);
@@ -85,7 +96,7 @@ export function useUsuals(
         if (!current) return;
         const options = { now: Date.now(), matureAfterDays: days, readings: readings.byPost };
         known.set(post.key, {
-          readAt: post.lastReadAt,
+          post,
           usual: usualFor(post, usualCandidates(post, history), options),
         });
         if (performance.now() - since < SLICE) continue;
