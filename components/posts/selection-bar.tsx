@@ -1,14 +1,15 @@
 /** What is selected, what it comes to, and what can be done with all of it at once. */
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { campaignSummary } from '@/lib/domain/campaigns/campaign-summary';
 import type { AccountRecord } from '@/lib/storage/records';
-import { setCampaign } from '@/lib/storage/write/annotations';
+import { addToNotes, setCampaign } from '@/lib/storage/write/annotations';
 import { CampaignField } from '../campaigns/campaign-field';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { Status } from '../ui/status';
 import { shown } from '../week/week-rows';
 import { exportSelection } from './export-selection';
+import { NoteField } from './note-field';
 import type { Selection } from './use-selection';
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 
 export function SelectionBar({ account, selection }: Props) {
   const { t, numbers, dates } = useTranslator();
-  const [isNaming, setNaming] = useState(false);
+  const [asked, setAsked] = useState<'campaign' | 'note' | null>(null);
+  const noteButton = useRef<HTMLButtonElement>(null);
   const [done, setDone] = useState('');
   const { posts, clear } = selection;
   const summary = useMemo(() => campaignSummary(posts, []), [posts]);
@@ -26,9 +28,19 @@ export function SelectionBar({ account, selection }: Props) {
     const keys = posts.map(({ key }) => key);
     void setCampaign(keys, campaign, true).then(() => {
       setDone(t('selection.inCampaign', { n: keys.length, campaign }));
-      setNaming(false);
+      setAsked(null);
     });
   };
+  const leaveNote = (): void => {
+    setAsked(null);
+    noteButton.current?.focus();
+  };
+  const note = (line: string): void =>
+    void addToNotes(posts, line, Date.now()).then((n) => {
+      setDone(t('selection.noted', { n, full: posts.length - n }));
+      leaveNote();
+    });
+  const open = (which: 'campaign' | 'note'): void => setAsked(asked === which ? null : which);
   const save = (): void =>
     void exportSelection(posts, account, dates.timeZone).then((file) => setDone(t('selection.saved', { file })));
   return (
@@ -46,8 +58,18 @@ export function SelectionBar({ account, selection }: Props) {
         )}
       </p>
       <div className="selection-actions">
-        <Button size="small" aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
+        <Button size="small" aria-expanded={asked === 'campaign'} onClick={() => open('campaign')}>
           {t('selection.campaign')}
+        </Button>
+        <Button
+          size="small"
+          aria-expanded={asked === 'note'}
+          onClick={({ currentTarget }) => {
+            noteButton.current = currentTarget;
+            open('note');
+          }}
+        >
+          {t('selection.note')}
         </Button>
         <Button size="small" onClick={save}>
           {t('selection.export')}
@@ -56,7 +78,10 @@ export function SelectionBar({ account, selection }: Props) {
           {t('selection.clear')}
         </Button>
       </div>
-      {isNaming && <CampaignField accountKey={account.key} label={t('campaign.add')} labelHidden onCampaign={put} />}
+      {asked === 'campaign' && (
+        <CampaignField accountKey={account.key} label={t('campaign.add')} labelHidden onCampaign={put} />
+      )}
+      {asked === 'note' && <NoteField onNote={note} onLeave={leaveNote} />}
       <Status className="small quiet">{done}</Status>
     </section>
   );

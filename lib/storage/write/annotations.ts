@@ -18,6 +18,31 @@ export async function noteOnPost(post: Owner, note: string, now: number): Promis
   });
 }
 
+/** Longest note that is kept; a backup takes no longer one. */
+const LONGEST = 2000;
+
+/** The space keeps the lines apart where a note is shown on one line. */
+const NEXT_LINE = ' \n';
+
+/**
+ * Adds a line to the notes of posts; what was noted before stays, and a note that has the line already is left as it is.
+ * Returns how many posts have it now: those whose note has no room for it do not. `now` in ms.
+ */
+export async function addToNotes(posts: readonly Owner[], line: string, now: number): Promise<number> {
+  let done = 0;
+  await writing(['annotations'], async () => {
+    for (const post of posts) {
+      const annotation = await annotationFor(post);
+      const lines = annotation.note === '' ? [] : annotation.note.split(NEXT_LINE);
+      const note = lines.includes(line) ? annotation.note : [...lines, line].join(NEXT_LINE);
+      if (note.length > LONGEST) continue;
+      done += 1;
+      if (note !== annotation.note) await db.annotations.put({ ...annotation, note, notedAt: now });
+    }
+  });
+  return done;
+}
+
 /** Keeps a number that the user typed in; null takes it back. What was typed before stays in the history. `now` in ms. */
 export async function typeIn(post: Owner, metric: TypedByUser, value: number | null, now: number): Promise<void> {
   await writing(['annotations'], async () => {

@@ -44,5 +44,8 @@ export const notes = {
   'selection.one': 'Επιλογή: {title}',
   'selection.inCampaign':
     '{n, plural, one {Μία ανάρτηση ανήκει} other {# αναρτήσεις ανήκουν}} τώρα στην καμπάνια {campaign}.',
+  'selection.note': 'Προσθήκη σημείωσης',
+  'selection.noted':
+    '{n, plural, =0 {Δεν προστέθηκε σημείωση.} one {Προστέθηκε σημείωση σε μία ανάρτηση.} other {Προστέθηκε σημείωση σε # αναρτήσεις.}}{full, plural, =0 {} one { Μία σημείωση δεν έχει άλλο χώρο.} other { # σημειώσεις δεν έχουν άλλο χώρο.}}',
   'selection.saved': 'Αποθηκεύτηκε: {file}.',
 } as const;

@@ -41,5 +41,8 @@ export const notes = {
   'selection.all': 'Select all posts listed',
   'selection.one': 'Select {title}',
   'selection.inCampaign': '{n, plural, one {One post is} other {# posts are}} now in {campaign}.',
+  'selection.note': 'Add note',
+  'selection.noted':
+    '{n, plural, =0 {No note added.} one {Note added to one post.} other {Note added to # posts.}}{full, plural, =0 {} one { One note has no room for it.} other { # notes have no room for it.}}',
   'selection.saved': 'Saved {file}.',
 } as const;

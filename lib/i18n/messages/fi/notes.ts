@@ -43,5 +43,8 @@ export const notes = {
   'selection.all': 'Valitse kaikki listan julkaisut',
   'selection.one': 'Valitse {title}',
   'selection.inCampaign': '{n, plural, one {Yksi julkaisu on} other {# julkaisua on}} nyt kampanjassa {campaign}.',
+  'selection.note': 'Lisää muistiinpano',
+  'selection.noted':
+    '{n, plural, =0 {Muistiinpanoa ei lisätty.} one {Muistiinpano lisätty yhteen julkaisuun.} other {Muistiinpano lisätty # julkaisuun.}}{full, plural, =0 {} one { Yhdessä muistiinpanossa ei ole tilaa.} other { # muistiinpanossa ei ole tilaa.}}',
   'selection.saved': 'Tallennettu {file}.',
 } as const;

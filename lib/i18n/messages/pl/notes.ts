@@ -44,5 +44,8 @@ export const notes = {
   'selection.one': 'Zaznacz: {title}',
   'selection.inCampaign':
     '{n, plural, one {Jeden post jest} few {# posty są} many {# postów jest} other {# posta jest}} teraz w kampanii {campaign}.',
+  'selection.note': 'Dodaj notatkę',
+  'selection.noted':
+    '{n, plural, =0 {Nie dodano notatki.} one {Dodano notatkę do # posta.} few {Dodano notatkę do # postów.} many {Dodano notatkę do # postów.} other {Dodano notatkę do # posta.}}{full, plural, =0 {} one { W # notatce brak miejsca.} few { W # notatkach brak miejsca.} many { W # notatkach brak miejsca.} other { W # notatki brak miejsca.}}',
   'selection.saved': 'Zapisano {file}.',
 } as const;

@@ -44,5 +44,8 @@ export const notes = {
   'selection.one': 'Selectează {title}',
   'selection.inCampaign':
     '{n, plural, one {O postare este} few {# postări sunt} other {# de postări sunt}} acum în {campaign}.',
+  'selection.note': 'Adaugă notă',
+  'selection.noted':
+    '{n, plural, =0 {Nicio notă adăugată.} one {Notă adăugată la o postare.} few {Notă adăugată la # postări.} other {Notă adăugată la # de postări.}}{full, plural, =0 {} one { O notă nu mai are loc.} few { # note nu mai au loc.} other { # de note nu mai au loc.}}',
   'selection.saved': 'S-a salvat {file}.',
 } as const;
