@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exactly } from '@/lib/domain/measured';
 import type { Usual } from '@/lib/domain/usual';
 import type { PostRecord } from '@/lib/storage/records';
-import { listPosts, NO_FILTER } from './list-posts';
+import { listPosts, NO_FILTER, type PostVerdict, VERDICTS } from './list-posts';
 
 const post = (key: string, more: Partial<PostRecord> = {}): PostRecord => ({
   key,
@@ -55,6 +55,16 @@ describe('filtering', () => {
   it('finds words in any order, case and without accents', () => {
     expect(keys(listPosts(posts, { ...NO_FILTER, search: 'cafe feriga' }, 'published', new Map(), 0))).toBe('a');
     expect(keys(listPosts(posts, { ...NO_FILTER, search: 'TERRARIUM' }, 'published', new Map(), 0))).toBe('b');
+  });
+
+  it('goes by verdict; a post that is not judged yet is in none', () => {
+    const above = { kind: 'usual', symbol: 'above', times: { low: 2, high: 2 } } as Partial<Usual> as Usual;
+    const usuals = new Map<string, Usual>([
+      ['a', above],
+      ['b', { kind: 'too-early', judgedAtHours: 24 }],
+    ]);
+    const found = (verdict: PostVerdict) => keys(listPosts(posts, { ...NO_FILTER, verdict }, 'published', usuals, 0));
+    expect(VERDICTS.map(found)).toEqual(['a', '', '', 'b']);
   });
 
   it('takes characters of regular expressions for what they are', () => {

@@ -9,6 +9,11 @@ import type { PostRecord } from '@/lib/storage/records';
 
 export type PostSort = 'published' | 'usual' | ComparedMetric;
 
+/** `none`: cannot be told. */
+export const VERDICTS = ['above', 'usual', 'below', 'none'] as const;
+
+export type PostVerdict = (typeof VERDICTS)[number];
+
 export interface PostFilter {
   /** Words that the text must contain, in any case and without regard to accents. */
   readonly search: string;
@@ -16,13 +21,15 @@ export interface PostFilter {
   readonly campaign: string | null;
   /** Published so many days ago at most; null for any time. */
   readonly days: number | null;
+  /** How it stands against its usual. */
+  readonly verdict: PostVerdict | null;
 }
 
-export const NO_FILTER: PostFilter = { search: '', format: null, campaign: null, days: null };
+export const NO_FILTER: PostFilter = { search: '', format: null, campaign: null, days: null, verdict: null };
 
 /** Whether a filter leaves anything out. */
-export const isNarrowed = ({ search, format, campaign, days }: PostFilter): boolean =>
-  search !== '' || format !== null || campaign !== null || days !== null;
+export const isNarrowed = ({ search, format, campaign, days, verdict }: PostFilter): boolean =>
+  search !== '' || format !== null || campaign !== null || days !== null || verdict !== null;
 
 const DAY = 86_400_000;
 
@@ -36,6 +43,8 @@ export function valueOf(post: PostRecord, metric: ComparedMetric): Measured | nu
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+const verdictOf = (usual: Usual): PostVerdict => (usual.kind === 'usual' ? usual.symbol : 'none');
 
 function fits(post: PostRecord, { search, format, campaign, days }: PostFilter, now: number): boolean {
   if (format !== null && post.format !== format) return false;
@@ -58,7 +67,10 @@ function rank(post: PostRecord, sort: Exclude<PostSort, 'published'>, usuals: Re
   return value === null ? -1 : middle(value);
 }
 
-/** The posts that fit at `now`, highest first; posts that rank alike, and all of them by date, keep their order. */
+/**
+ * The posts that fit at `now`, highest first; posts that rank alike, and all of them by date, keep their order.
+ * A post that is not in `usuals` yet has no verdict to be filtered by.
+ */
 export function listPosts(
   posts: readonly PostRecord[],
   filter: PostFilter,
@@ -66,7 +78,12 @@ export function listPosts(
   usuals: ReadonlyMap<string, Usual>,
   now: number,
 ): readonly PostRecord[] {
-  const fitting = posts.filter((post) => fits(post, filter, now));
+  const { verdict } = filter;
+  const isVerdict = ({ key }: PostRecord): boolean => {
+    const usual = usuals.get(key);
+    return verdict === null || (usual !== undefined && verdictOf(usual) === verdict);
+  };
+  const fitting = posts.filter((post) => isVerdict(post) && fits(post, filter, now));
   if (sort === 'published') return fitting;
   const ranked = fitting.map((post) => ({ post, rank: rank(post, sort, usuals) }));
   return ranked.sort((a, b) => b.rank - a.rank).map(({ post }) => post);

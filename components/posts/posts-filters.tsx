@@ -7,7 +7,7 @@ import { campaignsOfAccount } from '@/lib/storage/queries/campaigns';
 import { useTranslator } from '../hooks/use-translator';
 import { SelectField, TextField } from '../ui/field';
 import { Icon } from '../ui/icon';
-import type { PostFilter, PostSort } from './list-posts';
+import { type PostFilter, type PostSort, VERDICTS } from './list-posts';
 
 interface Props {
   readonly accountKey: string;
@@ -50,6 +50,25 @@ function CampaignFilter({ accountKey, filter, onFilter }: Pick<Props, 'accountKe
   );
 }
 
+function VerdictFilter({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
+  const { t } = useTranslator();
+  return (
+    <SelectField
+      label={t('posts.verdict')}
+      labelHidden
+      value={filter.verdict ?? ''}
+      options={[
+        { value: '', label: t('posts.verdict.all') },
+        ...VERDICTS.map((verdict) => ({
+          value: verdict,
+          label: verdict === 'none' ? t('usual.noVerdict') : t(`posts.verdict.${verdict}`),
+        })),
+      ]}
+      onChange={(value) => onFilter({ ...filter, verdict: VERDICTS.find((verdict) => verdict === value) ?? null })}
+    />
+  );
+}
+
 export function PostsFilters({ accountKey, filter, onFilter, sort, onSort, columns }: Props) {
   const words = useTranslator();
   const { t } = words;
@@ -88,6 +107,7 @@ export function PostsFilters({ accountKey, filter, onFilter, sort, onSort, colum
         ]}
         onChange={(value) => onFilter({ ...filter, days: PERIODS.find((days) => String(days) === value) ?? null })}
       />
+      <VerdictFilter filter={filter} onFilter={onFilter} />
       <CampaignFilter accountKey={accountKey} filter={filter} onFilter={onFilter} />
       <SelectField
         label={t('posts.sort')}

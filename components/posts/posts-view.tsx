@@ -3,11 +3,9 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { ComparedMetric } from '@/lib/domain/comparable';
 import { metricsShownOn } from '@/lib/platforms/lookup';
 import type { AccountRecord } from '@/lib/storage/records';
-import { EVERY, useHistory, usePostList } from '../hooks/use-history';
 import { useKpis } from '../hooks/use-kpis';
 import { usePostCount } from '../hooks/use-post-count';
 import { useTranslator } from '../hooks/use-translator';
-import { type Usuals, useUsuals } from '../hooks/use-usuals';
 import { comparedMetrics } from '../hooks/use-week';
 import { Button, SiteLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -15,19 +13,13 @@ import { Skeleton } from '../ui/skeleton';
 import { Status } from '../ui/status';
 import { useSitesInUse } from '../hooks/use-sites';
 import { CampaignResult } from '../campaigns/campaign-result';
-import { useNow } from '../hooks/use-now';
-import { isNarrowed, listPosts, NO_FILTER, type PostFilter, type PostSort } from './list-posts';
+import { isNarrowed, NO_FILTER, type PostFilter, type PostSort } from './list-posts';
 import { PostsFilters } from './posts-filters';
 import { PostsTable } from './posts-table';
 import { SelectionBar } from './selection-bar';
+import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
 import './posts-view.css';
-
-/** So many newest posts are there at once, and so many more each time the user nears the end. */
-const PAGE = 300;
-
-const NO_POSTS = [] as const;
-const NO_USUALS: Usuals = new Map();
 
 /** Metrics in columns: the user's KPIs that this site can show, engagements first where none fits. */
 function useColumns(account: AccountRecord): readonly ComparedMetric[] {
@@ -39,30 +31,32 @@ function useColumns(account: AccountRecord): readonly ComparedMetric[] {
   }, [kpis, account.platform]);
 }
 
-/** The rows to show; undefined until they were read. */
-function useRows(account: AccountRecord, filter: PostFilter, sort: PostSort) {
-  const [pages, setPages] = useState(1);
-  const now = useNow();
-  const isWhole = sort !== 'published' || isNarrowed(filter);
-  const list = usePostList(account.key, isWhole ? EVERY : pages * PAGE);
-  const [last, setLast] = useState(list);
-  // While more is being read, what is there stays.
-  if (list !== undefined && list !== last) setLast(list);
-  const shown = list ?? (last?.accountKey === account.key ? last : undefined);
-  // The rows come first; what is usual can follow a moment later.
-  const history = useHistory(shown === undefined ? null : account.key);
-  const all = sort === 'usual' ? history : shown?.posts;
-  // Only an order by times usual depends on all of them; otherwise each newly judged post would sort the list anew.
-  const ranked = useUsuals(account, sort === 'usual' && history !== undefined ? history : NO_POSTS, history);
-  const order = sort === 'usual' ? ranked : NO_USUALS;
-  const rows = useMemo(
-    () => (all === undefined ? undefined : listPosts(all, filter, sort, order, now)),
-    [all, filter, sort, order, now],
+interface CountProps {
+  readonly filter: PostFilter;
+  readonly sort: PostSort;
+  /** Undefined until they were read and judged. */
+  readonly rows: readonly unknown[] | undefined;
+  /** Posts of the account; undefined until they were counted. */
+  readonly count: number | undefined;
+  /** How many of them can be judged. */
+  readonly judged: number | undefined;
+}
+
+/** How many posts are listed, and of which no more can be told. */
+function Count({ filter, sort, rows, count, judged }: CountProps) {
+  const { t } = useTranslator();
+  const byVerdict = filter.verdict !== null;
+  if (rows === undefined && byVerdict) return t('posts.judging');
+  if (rows === undefined || count === undefined) return null;
+  const isJudged = sort === 'usual' || byVerdict;
+  return (
+    <>
+      {isJudged || isNarrowed(filter)
+        ? t('posts.countOf', { shown: rows.length, n: count })
+        : t('posts.count', { n: count })}
+      {isJudged && judged !== undefined && judged < count && ` · ${t('posts.judged', { n: judged })}`}
+    </>
   );
-  const more = (): void => {
-    if (shown?.hasMore === true && list !== undefined) setPages((count) => count + 1);
-  };
-  return { rows, history, more };
 }
 
 function NoPosts({ account }: { readonly account: AccountRecord }) {
@@ -104,7 +98,6 @@ export function PostsView({ account, onPost }: Props) {
   };
   const isFiltered = isNarrowed(filter);
   if (rows?.length === 0 && !isFiltered) return <NoPosts account={account} />;
-  const isPart = isFiltered || sort === 'usual';
   return (
     <div className="posts-view">
       <h1 className="visually-hidden">{t('posts.table')}</h1>
@@ -118,9 +111,7 @@ export function PostsView({ account, onPost }: Props) {
       />
       {filter.campaign !== null && <CampaignResult account={account} campaign={filter.campaign} />}
       <Status className="small faint posts-count">
-        {count !== undefined && rows !== undefined && isPart
-          ? t('posts.countOf', { shown: rows.length, n: count })
-          : count !== undefined && t('posts.count', { n: count })}
+        <Count filter={filter} sort={sort} rows={rows} count={count} judged={history?.length} />
       </Status>
       {rows === undefined && <Skeleton rows={8} rowHeight={48} />}
       {rows?.length === 0 && (

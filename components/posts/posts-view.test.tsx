@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { db } from '@/lib/storage/db';
+import { aPost, anAccount, DAY, metrics, NOW } from '@/tests/support/made-up';
+import { freshPages, show } from '@/tests/support/pages';
+import { PostsView } from './posts-view';
+
+const account = anAccount();
+
+const View = () => <PostsView account={account} onPost={() => undefined} />;
+
+const titles = (): (string | null)[] => screen.queryAllByRole('rowheader').map((each) => each.textContent);
+
+const choose = async (label: string, value: string): Promise<void> =>
+  void fireEvent.change(await screen.findByRole('combobox', { name: label }), { target: { value } });
+
+/** Settled posts with 95 to 115 likes, one with many, one with few, and one whose time is not known. */
+beforeEach(async () => {
+  await freshPages();
+  await db.accounts.add(account);
+  const likes = [...Array.from({ length: 21 }, (_, index) => 95 + index), 900, 1];
+  const posts = likes.map((count, index) =>
+    aPost({
+      key: `x:${index}`,
+      id: String(index),
+      publishedAt: NOW - (20 + index) * DAY,
+      lastReadAt: NOW - DAY,
+      excerpt: `Post with ${count}`,
+      latest: metrics({ likes: count }),
+    }),
+  );
+  const undated = aPost({
+    key: 'x:u',
+    id: 'u',
+    publishedAt: null,
+    publishedAtPrecision: 'unknown',
+    excerpt: 'No date',
+  });
+  await db.posts.bulkAdd([...posts, undated]);
+  show(View);
+  await screen.findByText('24 posts');
+});
+
+it('lists posts by verdict, in the words of the rows, and says which posts can be judged', async () => {
+  await choose('Verdict', 'above');
+  await screen.findByText(/of 24 posts · only the 23 newest dated posts can be judged$/);
+  expect(titles().some((title) => title?.startsWith('Post with 900'))).toBe(true);
+  expect(titles().every((title) => /^Post with (900|11\d)/.test(title ?? ''))).toBe(true);
+  expect(titles()).not.toHaveLength(0);
+  await choose('Verdict', 'none');
+  expect(await screen.findByText(/^0 of 24 posts · only the 23/)).toBeTruthy();
+  await choose('Verdict', '');
+  expect(await screen.findByText('24 posts')).toBeTruthy();
+});
+
+it('says that posts are being compared until all are, rather than listing some', async () => {
+  // Each post takes longer than one slice of work.
+  let clock = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (clock += 9));
+  const counts = new Set<number>();
+  const told = new Set<string>();
+  const watch = new MutationObserver(() => {
+    if (screen.queryByText(/^24 posts/) !== null) return;
+    counts.add(titles().length);
+    for (const each of screen.queryAllByRole('status')) told.add(each.textContent);
+  });
+  watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+  await choose('Verdict', 'usual');
+  await waitFor(() => expect(screen.getByText(/^\d+ of 24 posts/)).toBeTruthy());
+  watch.disconnect();
+  expect(told).toContain('Comparing posts with what is usual…');
+  expect([...counts].filter((count) => count > 0)).toEqual([titles().length]);
+});
