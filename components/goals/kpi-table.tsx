@@ -24,6 +24,8 @@ export interface KpiRow {
   readonly symbol: VerdictSymbolName;
   readonly verdict: string;
   readonly detail: string | null;
+  /** Small lines below it: what changed, beside a verdict on the target. */
+  readonly beside?: readonly string[];
   readonly bar: KpiBarFacts | null;
 }
 
@@ -65,6 +67,11 @@ function Row({ row }: { readonly row: KpiRow }) {
       <td className="kpi-table-verdict">
         <Verdict name={row.symbol}>{row.verdict}</Verdict>
         {row.detail !== null && <span className="kpi-table-small kpi-table-detail">{row.detail}</span>}
+        {row.beside?.map((text) => (
+          <span key={text} className="kpi-table-small kpi-table-detail">
+            {text}
+          </span>
+        ))}
       </td>
     </tr>
   );

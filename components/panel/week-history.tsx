@@ -1,26 +1,15 @@
 /** Each KPI over the weeks before: a line, the usual week, and how far this one is from it once it is over. */
-import { useMemo } from 'react';
-import type { Standings } from '@/lib/domain/goals/kpi-standing';
 import { centre } from '@/lib/domain/interval';
 import type { Words } from '@/lib/i18n/words';
-import type { AccountRecord } from '@/lib/storage/records';
 import { Sparkline } from '../charts/sparkline';
 import { kpiFigure, kpiName } from '../goals/kpi-words';
 import { useGoals } from '../hooks/use-goals';
-import { useKpis } from '../hooks/use-kpis';
 import { useTranslator } from '../hooks/use-translator';
-import { useUsualWeeks } from '../hooks/use-usual-weeks';
-import { type HistoryRow, historyRows } from './week-history-rows';
-import type { WeekRow } from '../week/week-rows';
+import type { HistoryRow } from './week-history-rows';
 
 interface Props {
-  readonly account: AccountRecord;
-  /** First instant of the week shown. */
-  readonly start: number;
+  readonly rows: readonly HistoryRow[];
   readonly isRunning: boolean;
-  /** The week as the goals see it; null without goals. */
-  readonly standings: Standings | null;
-  readonly counts: readonly WeekRow[];
 }
 
 function changeText(row: HistoryRow, words: Words): string {
@@ -52,17 +41,9 @@ function Row({ row, isRunning }: { readonly row: HistoryRow; readonly isRunning:
   );
 }
 
-export function WeekHistory({ account, start, isRunning, standings, counts }: Props) {
+export function WeekHistory({ rows, isRunning }: Props) {
   const { t } = useTranslator();
-  const { goals } = useGoals();
-  const kpis = useKpis();
-  const weeks = useUsualWeeks(account, goals.kpis.length === 0 ? kpis : undefined, start);
-  const rows = useMemo(
-    () => (weeks === undefined ? [] : historyRows(weeks, standings, counts)),
-    [weeks, standings, counts],
-  );
-  if (weeks === undefined || !rows.some(({ values }) => values.filter((value) => value !== null).length > 1))
-    return null;
+  if (!rows.some(({ values }) => values.filter((value) => value !== null).length > 1)) return null;
   return (
     <section className="week-section">
       <h2>{t('weeks.title')}</h2>

@@ -1,5 +1,5 @@
 /** Week: what changed against the week before, the numbers, the posts behind them, and how far they can be trusted. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { metricsShownOn } from '@/lib/platforms/lookup';
 import type { AccountRecord } from '@/lib/storage/records';
 import type { Standings } from '@/lib/domain/goals/kpi-standing';
@@ -11,6 +11,7 @@ import { useNow } from '../hooks/use-now';
 import { useStandings } from '../hooks/use-standings';
 import { useTranslator } from '../hooks/use-translator';
 import { useRunningWeek, useWeek, type WeekView } from '../hooks/use-week';
+import { useUsualWeeks } from '../hooks/use-usual-weeks';
 import { useWeeks } from '../hooks/use-weeks';
 import { Skeleton } from '../ui/skeleton';
 import { popupRows } from '../popup/popup-rows';
@@ -19,6 +20,8 @@ import { answerText, leadText } from '../week/week-words';
 import { WeekCoverage } from './week-coverage';
 import { WeekExtremes } from './week-extremes';
 import { WeekHistory } from './week-history';
+import { historyRows } from './week-history-rows';
+import { withBeside } from './week-kpi-rows';
 import { WeekRevisits } from './week-revisits';
 import { WeekPicker } from './week-picker';
 import { WeekSplit } from './week-split';
@@ -72,6 +75,16 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
   const shown = weeks.find(({ firstDay }) => firstDay === chosen) ?? running;
   const view = useWeek(account, shown, kpis);
   const standings = useStandings(account, 'week', shown.start);
+  const past = useUsualWeeks(account, goals.kpis.length === 0 ? kpis : undefined, shown.start);
+  const counts = useMemo(
+    () =>
+      view === undefined || view === null ? [] : weekRows(view.comparison, kpis, metricsShownOn(account.platform)),
+    [view, kpis, account.platform],
+  );
+  const history = useMemo(
+    () => (past === undefined || standings === undefined ? [] : historyRows(past, standings, counts)),
+    [past, standings, counts],
+  );
   const picker = (
     <WeekPicker
       weeks={weeks}
@@ -88,23 +101,17 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
     );
   }
   const { comparison } = view;
-  const counts = weekRows(comparison, kpis, metricsShownOn(account.platform));
   const isRunning = comparison.running;
+  const rows = popupRows({ goals, platform: account.platform, standings, counts, isRunning }, words);
   return (
     <div className="week-page">
       {picker}
       <div className="week-own">
         <section className="week-main">
           <Answer view={view} standings={standings} counts={counts} />
-          <KpiTable rows={popupRows({ goals, platform: account.platform, standings, counts, isRunning }, words)} />
+          <KpiTable rows={withBeside(rows, { standings, counts, history, isRunning }, words)} />
         </section>
-        <WeekHistory
-          account={account}
-          start={shown.start}
-          isRunning={isRunning}
-          standings={standings}
-          counts={counts}
-        />
+        <WeekHistory rows={history} isRunning={isRunning} />
       </div>
       <div className="week-side">
         <WeekSplit comparison={comparison} />

@@ -104,7 +104,7 @@ function SwitchedOff({ state }: { readonly state: Extract<TabState, { kind: 'pau
 }
 
 /** A site in use that the browser no longer allows; its tabs cannot be told from any other, so it is said everywhere else. */
-function Elsewhere() {
+function Elsewhere({ onlyTrouble }: { readonly onlyTrouble: boolean }) {
   const { t, locale } = useTranslator();
   const sites = useSitesInUse();
   const permitted = usePermitted(sites);
@@ -124,6 +124,7 @@ function Elsewhere() {
       </Notice>
     );
   }
+  if (onlyTrouble) return null;
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(sites.map(({ name }) => name));
   return (
     <Notice
@@ -137,7 +138,7 @@ function Elsewhere() {
 }
 
 /** Good to know in the popup; beside a question, and in the panel, which stays open, only in the way. */
-const MINOR: ReadonlySet<TabState['kind']> = new Set(['empty', 'waiting', 'elsewhere', 'off', 'no-sites', 'paused']);
+const MINOR: ReadonlySet<TabState['kind']> = new Set(['empty', 'waiting', 'off', 'no-sites', 'paused']);
 
 interface Props {
   readonly state: TabState;
@@ -152,5 +153,5 @@ export function TabNotice({ state, onlyTrouble = false }: Props) {
     return <Notice title={t('notice.database.title')}>{t(`notice.database.${trouble}`)}</Notice>;
   }
   if (state.kind === 'no-sites' || (onlyTrouble && MINOR.has(state.kind))) return null;
-  return state.kind === 'elsewhere' ? <Elsewhere /> : <StateNotice state={state} />;
+  return state.kind === 'elsewhere' ? <Elsewhere onlyTrouble={onlyTrouble} /> : <StateNotice state={state} />;
 }

@@ -67,4 +67,14 @@ export const weekStory = {
   'period.none.action': 'Επιλογή KPI',
   'week.ages':
     'Μέτρηση στις {age}: {read, number} από {of, plural, one {# ανάρτηση που τις έχει περάσει} other {# αναρτήσεις που τις έχουν περάσει}}{younger, plural, =0 {.} one {· # είναι νεότερη.} other {· # είναι νεότερες.}}',
+  'week.beside.change':
+    '{direction, select, up {{share} πάνω από την περασμένη εβδομάδα} other {{share} κάτω από την περασμένη εβδομάδα}}',
+  'week.beside.perPost':
+    '{direction, select, up {ανά ανάρτηση {share} πάνω από την περασμένη εβδομάδα} other {ανά ανάρτηση {share} κάτω από την περασμένη εβδομάδα}}',
+  'week.beside.cannotTell': 'οριακό σε σχέση με την περασμένη εβδομάδα',
+  'week.beside.noChange': 'όπως την περασμένη εβδομάδα',
+  'week.beside.tooFew': 'λίγες μετρήσεις σε σχέση με την περασμένη εβδομάδα',
+  'week.beside.usual':
+    '{direction, select, up {{share} πάνω από τη συνήθη εβδομάδα} other {{share} κάτω από τη συνήθη εβδομάδα}}',
+  'week.beside.asUsual': 'όπως τη συνήθη εβδομάδα',
 } as const;

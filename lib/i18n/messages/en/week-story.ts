@@ -64,4 +64,12 @@ export const weekStory = {
   'period.none.action': 'Choose KPIs',
   'week.ages':
     '{read, number} of {of, plural, one {# post} other {# posts}} past {age} {of, plural, one {has} other {have}} a {age} reading{younger, plural, =0 {.} other {; # {younger, plural, one {is} other {are}} younger.}}',
+  'week.beside.change': '{direction, select, up {{share} above last week} other {{share} below last week}}',
+  'week.beside.perPost':
+    '{direction, select, up {{share} above last week per post} other {{share} below last week per post}}',
+  'week.beside.cannotTell': 'against last week too close to call',
+  'week.beside.noChange': 'as last week',
+  'week.beside.tooFew': 'too few readings against last week',
+  'week.beside.usual': '{direction, select, up {{share} above the usual week} other {{share} below the usual week}}',
+  'week.beside.asUsual': 'as in the usual week',
 } as const;

@@ -67,4 +67,14 @@ export const weekStory = {
   'period.none.action': 'Valitse KPI:t',
   'week.ages':
     'Lukema iässä {age}: {read, number}/{of, plural, one {# sen ylittäneestä julkaisusta} other {# sen ylittäneestä julkaisusta}}{younger, plural, =0 {.} one {; # on nuorempi.} other {; # on nuorempia.}}',
+  'week.beside.change':
+    '{direction, select, up {{share} enemmän kuin viime viikolla} other {{share} vähemmän kuin viime viikolla}}',
+  'week.beside.perPost':
+    '{direction, select, up {{share} enemmän julkaisua kohti kuin viime viikolla} other {{share} vähemmän julkaisua kohti kuin viime viikolla}}',
+  'week.beside.cannotTell': 'viime viikkoon nähden rajatapaus',
+  'week.beside.noChange': 'kuten viime viikolla',
+  'week.beside.tooFew': 'liian vähän lukemia viime viikkoon nähden',
+  'week.beside.usual':
+    '{direction, select, up {{share} enemmän kuin tavallisella viikolla} other {{share} vähemmän kuin tavallisella viikolla}}',
+  'week.beside.asUsual': 'kuten tavallisella viikolla',
 } as const;

@@ -64,4 +64,14 @@ export const weekStory = {
   'period.none.action': 'Wybierz KPI',
   'week.ages':
     'Odczyt w wieku {age} ma {read, number} z {of, plural, one {# posta starszego} few {# postów starszych} many {# postów starszych} other {# posta starszego}} niż {age}{younger, plural, =0 {.} one {; # jest młodszy.} few {; # są młodsze.} many {; # jest młodszych.} other {; # jest młodsze.}}',
+  'week.beside.change':
+    '{direction, select, up {o {share} więcej niż tydzień temu} other {o {share} mniej niż tydzień temu}}',
+  'week.beside.perPost':
+    '{direction, select, up {o {share} więcej na post niż tydzień temu} other {o {share} mniej na post niż tydzień temu}}',
+  'week.beside.cannotTell': 'wobec zeszłego tygodnia nie da się ocenić',
+  'week.beside.noChange': 'jak tydzień temu',
+  'week.beside.tooFew': 'za mało odczytów wobec zeszłego tygodnia',
+  'week.beside.usual':
+    '{direction, select, up {o {share} powyżej typowego tygodnia} other {o {share} poniżej typowego tygodnia}}',
+  'week.beside.asUsual': 'jak w typowym tygodniu',
 } as const;

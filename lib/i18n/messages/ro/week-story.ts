@@ -65,4 +65,14 @@ export const weekStory = {
   'period.none.action': 'Alege KPI',
   'week.ages':
     'Citire la {age}: {read, number} din {of, plural, one {# postare trecută de această vârstă} few {# postări trecute de această vârstă} other {# de postări trecute de această vârstă}}{younger, plural, =0 {.} one {; # este mai nouă.} few {; # sunt mai noi.} other {; # sunt mai noi.}}',
+  'week.beside.change':
+    '{direction, select, up {cu {share} peste săptămâna trecută} other {cu {share} sub săptămâna trecută}}',
+  'week.beside.perPost':
+    '{direction, select, up {pe postare, cu {share} peste săptămâna trecută} other {pe postare, cu {share} sub săptămâna trecută}}',
+  'week.beside.cannotTell': 'la limită față de săptămâna trecută',
+  'week.beside.noChange': 'ca săptămâna trecută',
+  'week.beside.tooFew': 'prea puține citiri față de săptămâna trecută',
+  'week.beside.usual':
+    '{direction, select, up {cu {share} peste săptămâna obișnuită} other {cu {share} sub săptămâna obișnuită}}',
+  'week.beside.asUsual': 'ca într-o săptămână obișnuită',
 } as const;

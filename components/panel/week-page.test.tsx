@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '@/lib/storage/db';
+import { changeGoals } from '@/lib/storage/write/goals';
+import { aPost, anAccount, DAY, metrics, NOW } from '@/tests/support/made-up';
+import { freshPages, onX, reported, show } from '@/tests/support/pages';
+import { Panel } from './panel';
+
+/** One post a week, each read once two days later: so many likes this week, and in each of the weeks before. */
+async function weeksOf(likes: number, earlier: readonly number[]): Promise<void> {
+  for (const [index, value] of [likes, ...earlier].entries()) {
+    const publishedAt = NOW - (2 + 7 * index) * DAY;
+    const readAt = NOW - 7 * index * DAY;
+    const key = `x:w${index}`;
+    const read = metrics({ likes: value });
+    await db.posts.add(aPost({ key, id: `w${index}`, publishedAt, lastReadAt: readAt, latest: read }));
+    const of = { accountKey: 'x:fernandoak', origin: 'page', page: 'profile', metrics: read } as const;
+    await db.readings.add({ postKey: key, readAt, ...of });
+  }
+}
+
+const aimAt = (kpi: string, value: number): Promise<unknown> =>
+  changeGoals(
+    [
+      { kind: 'kpi added', kpi },
+      { kind: 'target set', kpi, account: null, period: 'week', value },
+    ],
+    null,
+    NOW - 80 * DAY,
+  );
+
+beforeEach(async () => {
+  const pages = await freshPages();
+  await onX(pages);
+  await db.accounts.add(anAccount());
+  await reported();
+});
+
+describe('a KPI with a target', () => {
+  it('stands beside last week as well as its target', async () => {
+    await weeksOf(112, [100]);
+    await aimAt('likes', 200);
+    show(Panel);
+    expect(await screen.findByRole('row', { name: /Likes.*112.*of 200.*pace.*12% above last week/ })).toBeTruthy();
+  });
+
+  it('says that there was nothing to compare with', async () => {
+    await weeksOf(112, []);
+    await aimAt('likes', 200);
+    show(Panel);
+    expect(await screen.findByRole('row', { name: /Likes.*112.*of 200.*No posts last week/ })).toBeTruthy();
+  });
+
+  it('stands beside the usual week once its own is over', async () => {
+    await weeksOf(50, [90, 100, 100, 100, 100]);
+    await aimAt('likes', 200);
+    show(Panel);
+    await screen.findByRole('row', { name: /Likes.*50.*of 200/ });
+    expect(screen.queryByText(/the usual week$/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Week before' }));
+    await waitFor(() =>
+      expect(
+        screen.getByRole('row', { name: /Likes.*90.*of 200.*10% below last week.*10% below the usual week/ }),
+      ).toBeTruthy(),
+    );
+  });
+});
