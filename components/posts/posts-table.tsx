@@ -35,7 +35,7 @@ interface Props {
 export function shapeAt(width: number, columns: readonly ComparedMetric[], sort: PostSort) {
   const isWide = width >= WIDE;
   const sorted = columns.find((metric) => metric === sort) ?? columns[0] ?? 'engagements';
-  const room = Math.max(1, Math.min(5, Math.floor((width - 460) / 88)));
+  const room = Math.max(1, Math.floor((width - 460) / 88));
   const some = columns.slice(0, room);
   const metrics = isWide ? (some.includes(sorted) ? some : [...some.slice(0, -1), sorted]) : [sorted];
   return { isWide, isNarrow: width < NARROW, metrics, rowHeight: isWide ? 36 : 48 };

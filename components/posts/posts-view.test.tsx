@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { db } from '@/lib/storage/db';
 import { aPost, anAccount, DAY, metrics, NOW } from '@/tests/support/made-up';
+import { readSettings } from '@/lib/settings/store';
 import { freshPages, show } from '@/tests/support/pages';
 import { PostsView } from './posts-view';
 
@@ -71,4 +72,45 @@ it('says that posts are being compared until all are, rather than listing some',
   watch.disconnect();
   expect(told).toContain('Comparing posts with what is usual…');
   expect([...counts].filter((count) => count > 0)).toEqual([titles().length]);
+});
+
+const button = (): HTMLElement => screen.getByRole('button', { name: 'Columns' });
+
+const ticked = (group: HTMLElement): (string | undefined)[] =>
+  within(group)
+    .getAllByRole<HTMLInputElement>('checkbox')
+    .filter(({ checked }) => checked)
+    .map((box) => box.labels?.[0]?.textContent.trim());
+
+const sorts = (): (string | null)[] =>
+  screen.getAllByRole('option', { name: /^Most / }).map((each) => each.textContent);
+
+it('has the columns that were chosen for this platform, at least one, until it goes back to those of the KPIs', async () => {
+  const before = sorts();
+  fireEvent.click(button());
+  const group = await screen.findByRole('group', { name: 'Columns' });
+  const ofKpis = ticked(group);
+  fireEvent.click(within(group).getByRole('checkbox', { name: 'Saves' }));
+  await waitFor(() => expect(ticked(group)).toEqual(expect.arrayContaining([...ofKpis, 'Saves'])));
+  expect(sorts()).toContain('Most Saves');
+  await choose('Sort by', 'saves');
+  for (const name of ticked(group)) fireEvent.click(within(group).getByRole('checkbox', { name: String(name) }));
+  await waitFor(() => expect(ticked(group)).toHaveLength(1));
+  const last = within(group).getByRole('checkbox', { name: String(ticked(group)[0]) });
+  expect(last.getAttribute('aria-disabled')).toBe('true');
+  expect(Object.keys((await readSettings()).postColumns)).toEqual(['x']);
+  fireEvent.click(within(group).getByRole('button', { name: 'Back to my KPIs' }));
+  await waitFor(() => expect(ticked(group)).toEqual(ofKpis));
+  expect(sorts()).toEqual(before);
+  expect((await readSettings()).postColumns).toEqual({});
+});
+
+it('closes the choice of columns with Escape and goes back to its button', async () => {
+  fireEvent.click(button());
+  const group = await screen.findByRole('group', { name: 'Columns' });
+  within(group).getByRole('checkbox', { name: 'Saves' }).focus();
+  fireEvent.keyDown(within(group).getByRole('checkbox', { name: 'Saves' }), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('group', { name: 'Columns' })).toBeNull());
+  expect(document.activeElement).toBe(button());
+  expect(button().getAttribute('aria-expanded')).toBe('false');
 });

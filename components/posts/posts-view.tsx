@@ -1,12 +1,8 @@
 /** Posts: all posts of an account, to search, filter and sort. */
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { ComparedMetric } from '@/lib/domain/comparable';
-import { metricsShownOn } from '@/lib/platforms/lookup';
+import { useDeferredValue, useState } from 'react';
 import type { AccountRecord } from '@/lib/storage/records';
-import { useKpis } from '../hooks/use-kpis';
 import { usePostCount } from '../hooks/use-post-count';
 import { useTranslator } from '../hooks/use-translator';
-import { comparedMetrics } from '../hooks/use-week';
 import { Button, SiteLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
@@ -14,22 +10,14 @@ import { Status } from '../ui/status';
 import { useSitesInUse } from '../hooks/use-sites';
 import { CampaignResult } from '../campaigns/campaign-result';
 import { isNarrowed, NO_FILTER, type PostFilter, type PostSort } from './list-posts';
+import { ColumnsChoice } from './columns-choice';
 import { PostsFilters } from './posts-filters';
 import { PostsTable } from './posts-table';
 import { SelectionBar } from './selection-bar';
+import { useColumns } from './use-columns';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
 import './posts-view.css';
-
-/** Metrics in columns: the user's KPIs that this site can show, engagements first where none fits. */
-function useColumns(account: AccountRecord): readonly ComparedMetric[] {
-  const kpis = useKpis();
-  return useMemo(() => {
-    const visible = new Set<string>(metricsShownOn(account.platform));
-    const columns = comparedMetrics(kpis).filter((metric) => metric === 'engagements' || visible.has(metric));
-    return columns.length > 0 ? columns : ['engagements'];
-  }, [kpis, account.platform]);
-}
 
 interface CountProps {
   readonly filter: PostFilter;
@@ -86,8 +74,11 @@ interface Props {
 export function PostsView({ account, onPost }: Props) {
   const { t } = useTranslator();
   const [filter, setFilter] = useState<PostFilter>(NO_FILTER);
-  const [sort, setSort] = useState<PostSort>('published');
-  const columns = useColumns(account);
+  const [wantedSort, setSort] = useState<PostSort>('published');
+  const columns = useColumns(account.platform);
+  // A column that was left out sorts no longer.
+  const sort =
+    wantedSort === 'usual' || columns.shown.some((metric) => metric === wantedSort) ? wantedSort : 'published';
   const { rows, history, more } = useRows(account, useDeferredValue(filter), sort);
   // Counting a long list takes longer than showing its beginning.
   const count = usePostCount(rows === undefined ? null : account.key);
@@ -107,12 +98,15 @@ export function PostsView({ account, onPost }: Props) {
         onFilter={narrow}
         sort={sort}
         onSort={setSort}
-        columns={columns}
+        columns={columns.shown}
       />
       {filter.campaign !== null && <CampaignResult account={account} campaign={filter.campaign} />}
-      <Status className="small faint posts-count">
-        <Count filter={filter} sort={sort} rows={rows} count={count} judged={history?.length} />
-      </Status>
+      <div className="posts-count">
+        <Status className="small faint">
+          <Count filter={filter} sort={sort} rows={rows} count={count} judged={history?.length} />
+        </Status>
+        <ColumnsChoice columns={columns} />
+      </div>
       {rows === undefined && <Skeleton rows={8} rowHeight={48} />}
       {rows?.length === 0 && (
         <EmptyState
@@ -127,7 +121,7 @@ export function PostsView({ account, onPost }: Props) {
           rows={rows}
           account={account}
           history={history}
-          columns={columns}
+          columns={columns.shown}
           sort={sort}
           onSort={setSort}
           onPost={onPost}

@@ -26,6 +26,11 @@ export const Settings = z.object({
   }),
   /** Steps of first use that were finished or skipped. */
   welcome: z.object({ sites: z.boolean(), you: z.boolean(), goals: z.boolean() }),
+  /** Metrics in the columns of the table of posts, by platform id; without an entry those of the KPIs. */
+  postColumns: z.record(
+    z.string().check(z.maxLength(60)),
+    z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40)),
+  ),
   keepTexts: z.boolean(),
   /** How easily a day is called unusual; `off` mutes it. */
   unusualDays: z.enum(['few', 'more', 'off']),
@@ -45,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownAddresses: [],
   badges: { density: 'full', hidden: false, hideKey: 'y', rivals: false },
   welcome: { sites: false, you: false, goals: false },
+  postColumns: {},
   keepTexts: false,
   unusualDays: 'few',
   weekStart: 'mon',

@@ -29,6 +29,11 @@ describe('reading settings', () => {
     expect(settings.badges).toEqual(DEFAULT_SETTINGS.badges);
   });
 
+  it('takes no columns that are no list of names, and keeps all else', async () => {
+    await fakeBrowser.storage.local.set({ settings: { schema: 1, keepTexts: true, postColumns: { x: 'likes' } } });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, keepTexts: true });
+  });
+
   it.each([['text'], [7], [[]], [{ sites: { x: { on: 'yes' } } }]])('survives %j', async (stored) => {
     await fakeBrowser.storage.local.set({ settings: stored });
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
