@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPost, DAY, metrics, NOW } from '@/tests/support/made-up';
+import { NO_PLAN } from './campaign-plan';
+import { campaignReturn } from './campaign-return';
 import { campaignSummary } from './campaign-summary';
 
 const post = (daysAgo: number, likes: number) =>
@@ -7,21 +9,23 @@ const post = (daysAgo: number, likes: number) =>
 
 const typed = (metric: 'revenue' | 'cost', value: number | null, typedAt = NOW) => ({ metric, value, typedAt });
 
+const back = (money: Parameters<typeof campaignSummary>[1]) =>
+  campaignReturn(NO_PLAN, campaignSummary([post(1, 10)], money)).returnOnRevenue;
+
 describe('a campaign', () => {
   it('adds up what its posts gathered and leaves unknown posts out, never counting them as 0', () => {
     const posts = [post(1, 10), post(2, 20), aPost({ key: 'x:none', latest: {} })];
     expect(campaignSummary(posts, [])).toMatchObject({
       posts: 3,
       engagements: { total: { low: 30, high: 30 }, known: 2 },
-      returnOnCost: null,
     });
   });
 
   it('works out the return only from revenue and cost that count now', () => {
     const money = [[typed('revenue', 900), typed('cost', 50), typed('cost', 300, NOW + 1)]];
-    expect(campaignSummary([post(1, 10)], money).returnOnCost).toBe(2);
-    expect(campaignSummary([post(1, 10)], [[typed('revenue', 900)]]).returnOnCost).toBeNull();
-    expect(campaignSummary([post(1, 10)], [[typed('revenue', 900), typed('cost', 0)]]).returnOnCost).toBeNull();
+    expect(back(money)).toBe(2);
+    expect(back([[typed('revenue', 900)]])).toBeNull();
+    expect(back([[typed('revenue', 900), typed('cost', 0)]])).toBeNull();
   });
 
   it('fades when its last week does worse than its first beyond what posts vary by', () => {

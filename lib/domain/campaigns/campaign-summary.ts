@@ -14,8 +14,6 @@ export interface CampaignSummary {
   readonly engagements: { readonly total: Interval; readonly known: number } | null;
   /** Sums of what was typed in, with the number of posts it was typed in for. Numbers that nobody typed are absent. */
   readonly typed: ReadonlyMap<TypedByUser, { readonly total: number; readonly posts: number }>;
-  /** (revenue - cost) / cost; null unless both were typed in and the cost is above 0. */
-  readonly returnOnCost: number | null;
   /** Publishing of the first and the last post, ms; null without dates. */
   readonly span: { readonly first: number; readonly last: number } | null;
   /** Posts of the last seven days against those of the first seven; null when they overlap or hold fewer than five posts. */
@@ -73,13 +71,11 @@ export function campaignSummary(
   );
   const known = values.flatMap(({ value }) => value ?? []);
   const sums = typedOf(typed);
-  const [revenue, cost] = [sums.get('revenue')?.total, sums.get('cost')?.total];
   const span = spanOf(posts.map(({ publishedAt }) => publishedAt));
   return {
     posts: posts.length,
     engagements: known.length === 0 ? null : { total: sum(known), known: known.length },
     typed: sums,
-    returnOnCost: revenue === undefined || cost === undefined || cost <= 0 ? null : (revenue - cost) / cost,
     span,
     shape: shapeOf(values, span),
   };

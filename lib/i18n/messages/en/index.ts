@@ -1,6 +1,7 @@
 /** The English catalogue, the one every other language is checked against. */
 import { accounts } from './accounts';
 import { badge } from './badge';
+import { campaigns } from './campaigns';
 import { data } from './data';
 import { failuresAndFigures } from './failures-and-figures';
 import { goals } from './goals';
@@ -24,6 +25,7 @@ import { yardsticks } from './yardsticks';
 export const en = {
   ...accounts,
   ...badge,
+  ...campaigns,
   ...data,
   ...failuresAndFigures,
   ...goals,

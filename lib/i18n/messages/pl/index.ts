@@ -2,6 +2,7 @@
 import type { Catalogue } from '../en';
 import { accounts } from './accounts';
 import { badge } from './badge';
+import { campaigns } from './campaigns';
 import { data } from './data';
 import { failuresAndFigures } from './failures-and-figures';
 import { goals } from './goals';
@@ -25,6 +26,7 @@ import { yardsticks } from './yardsticks';
 export const pl: Catalogue = {
   ...accounts,
   ...badge,
+  ...campaigns,
   ...data,
   ...failuresAndFigures,
   ...goals,

@@ -1,0 +1,69 @@
+/** The numbers of a campaign with what stands behind each, ready to be written. Pure. */
+import type { CampaignPlan } from '@/lib/domain/campaigns/campaign-plan';
+import { campaignReturn } from '@/lib/domain/campaigns/campaign-return';
+import type { CampaignSummary } from '@/lib/domain/campaigns/campaign-summary';
+import type { Interval } from '@/lib/domain/interval';
+import { isMoney, TYPED_BY_USER } from '@/lib/domain/typed-values';
+import type { Words } from '@/lib/i18n/words';
+import { shown } from '../week/week-rows';
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly detail: string;
+}
+
+const amount = (value: number) => ({ value, low: value, high: value });
+
+/** What was typed in for the posts; the cost stands among the facts of money. */
+function typedFacts({ typed, posts }: CampaignSummary, { t, numbers }: Words): readonly Fact[] {
+  return TYPED_BY_USER.flatMap((metric) => {
+    const sum = typed.get(metric);
+    if (sum === undefined || metric === 'cost') return [];
+    const value = isMoney(metric) ? numbers.decimal(amount(sum.total)) : numbers.count(sum.total);
+    return [{ name: t(`metric.${metric}`), value, detail: t('campaign.typedFor', { n: sum.posts, of: posts }) }];
+  });
+}
+
+function moneyFacts(summary: CampaignSummary, plan: CampaignPlan, { t, numbers, locale }: Words): readonly Fact[] {
+  const { cost, actions, isWhole, costPerAction, value, returnOnInvestment, returnOnRevenue } = campaignReturn(
+    plan,
+    summary,
+  );
+  const { posts } = summary;
+  const action = t(`metric.${plan.action}`).toLocaleLowerCase(locale);
+  const behind = t('campaign.behind', { n: actions?.known ?? 0, of: posts });
+  const bound = (which: 'atLeast' | 'atMost', text: string): string =>
+    isWhole ? text : t(`campaign.${which}`, { value: text });
+  const fact = (name: string, detail: string, found: Interval | null, write: (range: Interval) => string): Fact[] =>
+    found === null ? [] : [{ name, value: write(found), detail }];
+  const roi = t('metric.return_on_investment');
+  const money = (range: Interval): string => numbers.decimal(shown(range));
+  const percent = (range: Interval): string => numbers.percent(shown(range));
+  return [
+    ...fact(
+      t('metric.cost'),
+      cost?.from === 'typed' ? t('campaign.typedFor', { n: cost.posts, of: posts }) : t('campaign.forWhole'),
+      cost === null ? null : amount(cost.amount),
+      money,
+    ),
+    ...fact(t('campaign.perAction', { action }), behind, costPerAction, (range) => bound('atMost', money(range))),
+    ...fact(t('campaign.value', { action }), behind, value, (range) => bound('atLeast', money(range))),
+    ...fact(roi, t('campaign.returnOfValue'), returnOnInvestment, (range) => bound('atLeast', percent(range))),
+    ...fact(roi, t('campaign.return'), returnOnRevenue === null ? null : amount(returnOnRevenue), percent),
+  ];
+}
+
+export function campaignFacts(summary: CampaignSummary, plan: CampaignPlan, words: Words): readonly Fact[] {
+  const { t, numbers } = words;
+  const { engagements, posts } = summary;
+  return [
+    {
+      name: t('metric.engagements'),
+      value: numbers.short(engagements === null ? null : shown(engagements.total)),
+      detail: t('campaign.behind', { n: engagements?.known ?? 0, of: posts }),
+    },
+    ...typedFacts(summary, words),
+    ...moneyFacts(summary, plan, words),
+  ];
+}

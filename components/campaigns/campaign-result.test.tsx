@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '@/lib/storage/db';
+import { planOfCampaign, postsOfCampaign } from '@/lib/storage/queries/campaigns';
+import { anAccount, aPost, DAY, metrics, NOW } from '@/tests/support/made-up';
+import { freshPages, show } from '@/tests/support/pages';
+import { CampaignResult } from './campaign-result';
+
+const account = anAccount();
+const Shown = () => <CampaignResult account={account} campaign="Spring" />;
+
+const post = (id: string, daysAgo: number, likes: number, over: Partial<Parameters<typeof aPost>[0]> = {}) =>
+  aPost({
+    key: `x:${id}`,
+    id,
+    publishedAt: NOW - daysAgo * DAY,
+    latest: metrics({ likes }),
+    campaigns: ['Spring'],
+    excerpt: `Fern number ${id}`,
+    ...over,
+  });
+
+async function opened(): Promise<HTMLElement> {
+  show(Shown);
+  const section = await screen.findByRole('region', { name: 'Spring' });
+  await within(section).findByLabelText('Next time');
+  return section;
+}
+
+const type = (label: string, value: string): void => {
+  const field = screen.getByLabelText(label);
+  fireEvent.change(field, { target: { value } });
+  fireEvent.blur(field);
+};
+
+beforeEach(async () => {
+  await freshPages();
+  await db.accounts.add(account);
+  await db.posts.bulkAdd([post('1', 5, 60), post('2', 4, 40)]);
+});
+
+describe('the plan of a campaign', () => {
+  it('turns cost and worth into cost of one, value and return', async () => {
+    const section = await opened();
+    expect(within(section).queryByText(/Cost of one/)).toBeNull();
+    type('Cost in all', '50');
+    type('Value of one', '2');
+    await waitFor(() => expect(section.textContent).toContain('Cost of one (engagements)0.5'));
+    expect(section.textContent).toContain('Value (engagements)200');
+    expect(section.textContent).toContain('300%');
+    expect(section.textContent).toContain('2 of 2 posts');
+  });
+
+  it('says that it is only a bound while a post is unknown', async () => {
+    await db.posts.add(post('3', 3, 0, { latest: {} }));
+    const section = await opened();
+    type('Cost in all', '50');
+    type('Value of one', '2');
+    await waitFor(() => expect(section.textContent).toContain('at most 0.5'));
+    expect(section.textContent).toContain('at least 200');
+    expect(section.textContent).toContain('2 of 3 posts');
+  });
+
+  it('refuses what is no amount, and keeps the note for next time', async () => {
+    await opened();
+    type('Cost in all', 'about fifty');
+    expect(await screen.findByText('Type an amount, such as 178 or 178.50.')).toBeDefined();
+    type('Next time', 'Begin a week earlier.');
+    await waitFor(async () =>
+      expect(await planOfCampaign(account.key, 'Spring')).toMatchObject({
+        cost: null,
+        nextTime: 'Begin a week earlier.',
+      }),
+    );
+  });
+});
+
+describe('the rule of a campaign', () => {
+  it('says how many posts would join and adds them only when it is saved', async () => {
+    await db.posts.bulkAdd([
+      post('4', 2, 5, { campaigns: [], hashtags: ['ferns'] }),
+      post('5', 2, 5, { campaigns: [], hashtags: ['moss'] }),
+    ]);
+    await opened();
+    const look = screen.getByRole<HTMLButtonElement>('button', { name: 'See which posts would join', hidden: true });
+    expect(look.disabled).toBe(true);
+    fireEvent.change(screen.getByLabelText('Hashtag'), { target: { value: '#Ferns' } });
+    fireEvent.click(look);
+    expect(await screen.findByText('1 post would join now.')).toBeDefined();
+    expect(await postsOfCampaign(account.key, 'Spring')).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: 'Save rule', hidden: true }));
+    expect(await screen.findByText('Rule saved, 1 post joined.')).toBeDefined();
+    expect(await postsOfCampaign(account.key, 'Spring')).toHaveLength(3);
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove rule', hidden: true }));
+    expect(await screen.findByText('Rule removed. Posts that joined stay in the campaign.')).toBeDefined();
+    expect(await postsOfCampaign(account.key, 'Spring')).toHaveLength(3);
+  });
+
+  it('takes whole days of the user, the last one included', async () => {
+    await opened();
+    fireEvent.change(screen.getByLabelText('Published from'), { target: { value: '2026-11-01' } });
+    fireEvent.change(screen.getByLabelText('Published until'), { target: { value: '2026-11-02' } });
+    fireEvent.click(screen.getByRole('button', { name: 'See which posts would join', hidden: true }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Save rule', hidden: true }));
+    await screen.findByText('Rule saved.');
+    const { rule } = await planOfCampaign(account.key, 'Spring');
+    expect(rule).toMatchObject({ from: Date.UTC(2026, 10, 1), to: Date.UTC(2026, 10, 3) });
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Published until').value).toBe('2026-11-02'));
+  });
+});
