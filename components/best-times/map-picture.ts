@@ -1,6 +1,7 @@
 /** The map as a picture for the clipboard, drawn from the same cells in the colours of the page. */
 import type { BestTimeCell } from '@/lib/domain/best-times/best-times';
 import type { TimeLimits } from '@/lib/domain/best-times/recommended-slots';
+import { copyCanvas, linesOf, type Palette } from '../charts/canvas-picture';
 import { type CellLook, lookOf } from './week-map-cells';
 
 export interface MapPicture {
@@ -14,7 +15,6 @@ export interface MapPicture {
   readonly hours: readonly { readonly hour: number; readonly name: string }[];
 }
 
-const SCALE = 2;
 const [WIDTH, LEFT, TOP, CELL_WIDTH, CELL_HEIGHT] = [660, 60, 96, 24, 32] as const;
 const HEIGHT = TOP + 7 * CELL_HEIGHT + 48;
 const MARGIN = 16;
@@ -24,22 +24,11 @@ const FAINT = [0, 0.07, 0.14, 0.22] as const;
 const FIRM = [0, 0.6, 0.8, 1] as const;
 const COUNTS = [0, 0.25, 0.55, 1] as const;
 
-type Colour = (token: string) => string;
+type Colour = Palette['colour'];
 
 function opacityOf({ tone, strength, isFaint }: CellLook): number {
   const steps = tone === 'count' ? COUNTS : isFaint ? FAINT : FIRM;
   return steps[strength] ?? 0;
-}
-
-/** Words longer than a line are broken between words. */
-function linesOf(context: CanvasRenderingContext2D, text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 function drawCell(context: CanvasRenderingContext2D, look: CellLook, x: number, y: number, colour: Colour): void {
@@ -60,10 +49,7 @@ function drawCell(context: CanvasRenderingContext2D, look: CellLook, x: number, 
   }
 }
 
-function draw(context: CanvasRenderingContext2D, picture: MapPicture, font: string, colour: Colour): void {
-  context.scale(SCALE, SCALE);
-  context.fillStyle = colour('--surface');
-  context.fillRect(0, 0, WIDTH, HEIGHT);
+function draw(context: CanvasRenderingContext2D, picture: MapPicture, { colour, font }: Palette): void {
   context.fillStyle = colour('--text');
   context.font = `600 18px ${font}`;
   const title = linesOf(context, picture.title, WIDTH - 2 * MARGIN).slice(0, 2);
@@ -82,21 +68,7 @@ function draw(context: CanvasRenderingContext2D, picture: MapPicture, font: stri
   });
 }
 
-/** Rejects when the browser cannot draw it. */
-function pngOf(picture: MapPicture): Promise<Blob> {
-  const canvas = document.createElement('canvas');
-  canvas.width = WIDTH * SCALE;
-  canvas.height = HEIGHT * SCALE;
-  const context = canvas.getContext('2d');
-  if (context === null) return Promise.reject(new Error('no canvas'));
-  const style = getComputedStyle(document.documentElement);
-  draw(context, picture, getComputedStyle(document.body).fontFamily, (token) => style.getPropertyValue(token));
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error('no picture')) : resolve(blob)), 'image/png');
-  });
-}
-
 /** Puts the picture into the clipboard. Rejects when the browser refuses. */
-export async function copyPicture(picture: MapPicture): Promise<void> {
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': await pngOf(picture) })]);
+export function copyPicture(picture: MapPicture): Promise<void> {
+  return copyCanvas(WIDTH, HEIGHT, (context, palette) => draw(context, picture, palette));
 }

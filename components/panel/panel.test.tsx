@@ -281,6 +281,16 @@ describe('one post', () => {
     fireEvent.change(slider, { target: { value: '0' } });
     expect(screen.getByText('At 1 h: 10 likes.')).toBeTruthy();
     expect(screen.getByText('In the 23 h between its last two readings it grew by 10.0 an hour.')).toBeTruthy();
+    const texts: string[] = [];
+    const writeText = async (text: string): Promise<void> => void texts.push(text);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    screen.getByRole('button', { name: 'Copy as table' }).click();
+    await screen.findByText('The table is in the clipboard.');
+    expect(texts[0]?.split('\n')).toEqual([
+      'Read\tAge in hours\tLikes\tLowest\tHighest\tShown as',
+      '2026-10-30T15:12:00.000Z\t1\t10\t10\t10\t10',
+      '2026-10-31T14:12:00.000Z\t24\t240\t240\t240\t240',
+    ]);
   });
 
   it('lets a wrong reading be discarded, which stays visible and can count again', async () => {

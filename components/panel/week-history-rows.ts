@@ -1,6 +1,6 @@
 /** The rows of the last weeks: one per KPI, with its value in each week. Pure. */
 import type { KpiDefinition } from '@/lib/domain/goals/kpi-definition';
-import type { Standings } from '@/lib/domain/goals/kpi-standing';
+import type { KpiStanding, Standings } from '@/lib/domain/goals/kpi-standing';
 import { type UsualPeriod, usualPeriod } from '@/lib/domain/goals/usual-period';
 import { centre, type Interval } from '@/lib/domain/interval';
 import type { WeekRow } from '../week/week-rows';
@@ -14,11 +14,14 @@ export interface HistoryRow {
   readonly usual: UsualPeriod;
 }
 
+/** Whether fewer than half of the posts are behind a value. */
+export const isPoor = ({ definition, value }: KpiStanding): boolean =>
+  definition.level !== 'account' && (value.posts === 0 || value.posts * 2 < value.of);
+
 function valueIn({ rows }: Standings, kpi: string): number | null {
   const row = rows.find((each) => each.kpi === kpi);
   if (row === undefined || row.value.range === null) return null;
-  const isPoor = row.definition.level !== 'account' && (row.value.posts === 0 || row.value.posts * 2 < row.value.of);
-  return isPoor ? null : centre(row.value.range);
+  return isPoor(row) ? null : centre(row.value.range);
 }
 
 /**

@@ -1,15 +1,26 @@
 /** Each KPI over the weeks before: a line, the usual week, and how far this one is from it once it is over. */
+import { useRef } from 'react';
 import { centre } from '@/lib/domain/interval';
 import type { Words } from '@/lib/i18n/words';
+import { dayOf } from '@/lib/domain/weeks';
+import type { AccountRecord } from '@/lib/storage/records';
+import { nameOf } from '../accounts/naming';
+import { ChartActions } from '../charts/chart-actions';
 import { Sparkline } from '../charts/sparkline';
+import type { ChartPicture } from '../charts/svg-picture';
+import type { TableCell } from '../charts/table-text';
 import { kpiFigure, kpiName } from '../goals/kpi-words';
 import { useGoals } from '../hooks/use-goals';
 import { useTranslator } from '../hooks/use-translator';
+import { useZone } from '../hooks/use-zone';
 import type { HistoryRow } from './week-history-rows';
+import { historyTable, type PastWeeks } from './week-history-table';
 
 interface Props {
   readonly rows: readonly HistoryRow[];
   readonly isRunning: boolean;
+  readonly account: AccountRecord;
+  readonly weeks: PastWeeks;
 }
 
 function changeText(row: HistoryRow, words: Words): string {
@@ -20,9 +31,14 @@ function changeText(row: HistoryRow, words: Words): string {
   return `${isExact ? '' : '≈'}${numbers.change(share)}`;
 }
 
+/** What is usual in a week, or how many weeks are known of those needed. */
+const usualText = ({ usual, unit }: HistoryRow, words: Words): string =>
+  usual.kind === 'usual'
+    ? kpiFigure(unit, { low: usual.value, high: usual.value }, words)
+    : words.t('weeks.tooFew', { n: usual.weeks, needed: usual.needed });
+
 function Row({ row, isRunning }: { readonly row: HistoryRow; readonly isRunning: boolean }) {
   const words = useTranslator();
-  const { t } = words;
   const { goals } = useGoals();
   const { usual } = row;
   return (
@@ -31,23 +47,45 @@ function Row({ row, isRunning }: { readonly row: HistoryRow; readonly isRunning:
       <td>
         <Sparkline values={row.values} usual={usual.kind === 'usual' ? usual.value : null} />
       </td>
-      <td className="week-number">
-        {usual.kind === 'usual'
-          ? kpiFigure(row.unit, { low: usual.value, high: usual.value }, words)
-          : t('weeks.tooFew', { n: usual.weeks, needed: usual.needed })}
-      </td>
+      <td className="week-number">{usualText(row, words)}</td>
       {!isRunning && <td className="week-number">{changeText(row, words)}</td>}
     </tr>
   );
 }
 
-export function WeekHistory({ rows, isRunning }: Props) {
-  const { t } = useTranslator();
+export function WeekHistory({ rows, isRunning, account, weeks }: Props) {
+  const words = useTranslator();
+  const { t } = words;
+  const { goals } = useGoals();
+  const zone = useZone();
+  const table = useRef<HTMLTableElement>(null);
   if (!rows.some(({ values }) => values.filter((value) => value !== null).length > 1)) return null;
+  const nameOfKpi = (kpi: string): string => kpiName(kpi, goals.ownKpis, words);
+  const picture = (): ChartPicture => ({
+    title: t('weeks.picture', { account: nameOf(account) }),
+    note: t('weeks.note'),
+    rows: rows.map((row, index) => ({
+      name: nameOfKpi(row.kpi),
+      svg: table.current?.tBodies[0]?.rows[index]?.querySelector('svg') ?? null,
+      text: usualText(row, words),
+    })),
+  });
+  const asTable = (): readonly (readonly TableCell[])[] => [
+    [
+      t('weeks.column.kpi'),
+      t('chart.column.week'),
+      t('post.readings.value'),
+      t('chart.column.low'),
+      t('chart.column.high'),
+      t('chart.column.posts'),
+      t('chart.column.of'),
+    ],
+    ...historyTable(rows, weeks, { nameOf: nameOfKpi, dayOf: (instant) => dayOf(instant, zone) }),
+  ];
   return (
     <section className="week-section">
       <h2>{t('weeks.title')}</h2>
-      <table className="week-history">
+      <table ref={table} className="week-history">
         <caption className="visually-hidden">{t('weeks.caption')}</caption>
         <thead>
           <tr>
@@ -70,6 +108,7 @@ export function WeekHistory({ rows, isRunning }: Props) {
         </tbody>
       </table>
       <p className="small faint">{t('weeks.note')}</p>
+      <ChartActions picture={picture} table={asTable} />
     </section>
   );
 }

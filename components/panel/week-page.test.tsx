@@ -66,3 +66,25 @@ describe('a KPI with a target', () => {
     );
   });
 });
+
+describe('the last eight weeks', () => {
+  it('are copied with each week, its bounds and the posts behind it; what is unknown is empty', async () => {
+    const texts: string[] = [];
+    const writeText = async (text: string): Promise<void> => void texts.push(text);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    await weeksOf(50, [90, 100]);
+    await aimAt('likes', 200);
+    show(Panel);
+    (await screen.findByRole('button', { name: 'Copy as table' })).click();
+    await screen.findByText('The table is in the clipboard.');
+    const lines = texts[0]?.split('\n') ?? [];
+    expect(lines[0]).toBe('KPI\tWeek from\tValue\tLowest\tHighest\tPosts read\tPosts in all');
+    expect(lines.slice(-4)).toEqual([
+      'Likes\t2026-10-26\t\t\t\t0\t0',
+      'Likes\t2026-11-02\t100\t100\t100\t1\t1',
+      'Likes\t2026-11-09\t90\t90\t90\t1\t1',
+      'Likes\t2026-11-16\t50\t50\t50\t1\t1',
+    ]);
+    expect(lines).toHaveLength(10);
+  });
+});

@@ -111,7 +111,12 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
           <Answer view={view} standings={standings} counts={counts} />
           <KpiTable rows={withBeside(rows, { standings, counts, history, isRunning }, words)} />
         </section>
-        <WeekHistory rows={history} isRunning={isRunning} />
+        <WeekHistory
+          rows={history}
+          isRunning={isRunning}
+          account={account}
+          weeks={{ past: past ?? [], start: shown.start, standings }}
+        />
       </div>
       <div className="week-side">
         <WeekSplit comparison={comparison} />

@@ -1,9 +1,13 @@
 /** How a post grew in one number, against comparable posts at the same age. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import { HOUR } from '@/lib/domain/age';
 import type { PostMetric } from '@/lib/domain/metrics';
 import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
+import { ChartActions } from '../charts/chart-actions';
 import { GrowthChart } from '../charts/growth-chart';
 import type { GrowthPoint } from '../charts/growth-geometry';
+import type { ChartPicture } from '../charts/svg-picture';
+import type { TableCell } from '../charts/table-text';
 import type { JudgedPost } from '../hooks/use-judged-post';
 import { useTranslator } from '../hooks/use-translator';
 import { growthSentence, paceSentences, pointsOf } from './growth-words';
@@ -33,6 +37,7 @@ export function PostGrowth({ post, judged, readings, metric }: Props) {
           ),
     [points, publishedAt],
   );
+  const section = useRef<HTMLElement>(null);
   const last = points.at(-1);
   if (publishedAt === null || last === undefined || aged.length === 0) return null;
   const dated = points.slice(points.length - aged.length);
@@ -46,13 +51,37 @@ export function PostGrowth({ post, judged, readings, metric }: Props) {
       metric: name.toLocaleLowerCase(locale),
     });
   };
+  const summary = growthSentence(dated, usual, { name, publishedAt }, words);
+  const table = (): readonly (readonly TableCell[])[] => [
+    [
+      t('post.readings.read'),
+      t('chart.column.age'),
+      name,
+      t('chart.column.low'),
+      t('chart.column.high'),
+      t('post.readings.shownAs'),
+    ],
+    ...dated.map(({ readAt, value }) => [
+      new Date(readAt).toISOString(),
+      (readAt - publishedAt) / HOUR,
+      value.value,
+      value.low,
+      value.high,
+      value.raw,
+    ]),
+  ];
+  const picture = (): ChartPicture => ({
+    title: t('growth.title', { metric: name }),
+    note: summary,
+    rows: [{ name: '', svg: section.current?.querySelector<SVGSVGElement>('svg.chart') ?? null, text: '' }],
+  });
   return (
-    <section className="post-section">
+    <section ref={section} className="post-section">
       <h2>{t('growth.title', { metric: name })}</h2>
       <GrowthChart
         points={aged}
         usual={usual?.ages ?? null}
-        summary={growthSentence(dated, usual, { name, publishedAt }, words)}
+        summary={summary}
         describe={describe}
         lastLabel={numbers.short(last.value)}
       />
@@ -60,6 +89,7 @@ export function PostGrowth({ post, judged, readings, metric }: Props) {
         {usual === null ? t('growth.noUsual') : t(`growth.band.${usual.basis}`)}{' '}
         {dated.some(({ value }) => value.low !== value.high) && t('growth.hollow')}
       </p>
+      <ChartActions picture={picture} table={table} />
       {paceSentences(dated, publishedAt, words).map((sentence) => (
         <p key={sentence} className="small quiet">
           {sentence}

@@ -26,4 +26,16 @@ export const growth = {
   'growth.table.middle': 'Σύνηθες',
   'growth.table.half': 'Μεσαίο μισό',
   'growth.table.posts': 'Αναρτήσεις',
+  'chart.copy.picture': 'Αντιγραφή ως εικόνα',
+  'chart.copy.table': 'Αντιγραφή ως πίνακας',
+  'chart.copied.picture': 'Η εικόνα βρίσκεται στο πρόχειρο.',
+  'chart.copied.table': 'Ο πίνακας βρίσκεται στο πρόχειρο.',
+  'chart.copied.refused':
+    'Το πρόγραμμα περιήγησης δεν επέτρεψε την αντιγραφή, οπότε δεν αντιγράφηκε τίποτα. Κάντε ξανά κλικ με αυτό το πλαίσιο μπροστά.',
+  'chart.column.low': 'Ελάχιστο',
+  'chart.column.high': 'Μέγιστο',
+  'chart.column.age': 'Ηλικία σε ώρες',
+  'chart.column.week': 'Εβδομάδα από',
+  'chart.column.posts': 'Αναρτήσεις που διαβάστηκαν',
+  'chart.column.of': 'Αναρτήσεις συνολικά',
 } as const;

@@ -26,4 +26,16 @@ export const growth = {
   'growth.table.middle': 'Usual',
   'growth.table.half': 'Middle half',
   'growth.table.posts': 'Posts',
+  'chart.copy.picture': 'Copy as picture',
+  'chart.copy.table': 'Copy as table',
+  'chart.copied.picture': 'The picture is in the clipboard.',
+  'chart.copied.table': 'The table is in the clipboard.',
+  'chart.copied.refused':
+    'The browser did not allow copying, so nothing was copied. Click once more while this panel is in front.',
+  'chart.column.low': 'Lowest',
+  'chart.column.high': 'Highest',
+  'chart.column.age': 'Age in hours',
+  'chart.column.week': 'Week from',
+  'chart.column.posts': 'Posts read',
+  'chart.column.of': 'Posts in all',
 } as const;

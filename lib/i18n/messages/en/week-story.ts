@@ -41,6 +41,7 @@ export const weekStory = {
   'unusual.notJudged':
     'No day can be judged yet: that takes 28 earlier days whose posts were all read when they were a day old.',
   'weeks.title': 'Last eight weeks',
+  'weeks.picture': '{account}: last eight weeks',
   'weeks.caption': 'This week against the weeks before',
   'weeks.column.kpi': 'KPI',
   'weeks.column.trend': 'Weeks',

@@ -26,4 +26,16 @@ export const growth = {
   'growth.table.middle': 'Tavallinen',
   'growth.table.half': 'Keskimmäinen puolisko',
   'growth.table.posts': 'Julkaisut',
+  'chart.copy.picture': 'Kopioi kuvana',
+  'chart.copy.table': 'Kopioi taulukkona',
+  'chart.copied.picture': 'Kuva on leikepöydällä.',
+  'chart.copied.table': 'Taulukko on leikepöydällä.',
+  'chart.copied.refused':
+    'Selain ei sallinut kopiointia, joten mitään ei kopioitu. Napsauta uudelleen, kun tämä paneeli on edessä.',
+  'chart.column.low': 'Vähintään',
+  'chart.column.high': 'Enintään',
+  'chart.column.age': 'Ikä tunteina',
+  'chart.column.week': 'Viikko alkaen',
+  'chart.column.posts': 'Luetut julkaisut',
+  'chart.column.of': 'Julkaisuja kaikkiaan',
 } as const;

@@ -43,6 +43,7 @@ export const weekStory = {
   'unusual.notJudged':
     'Päiviä ei voi vielä arvioida: siihen tarvitaan 28 aiempaa päivää, joiden kaikki julkaisut on luettu vuorokauden ikäisinä.',
   'weeks.title': 'Viimeiset kahdeksan viikkoa',
+  'weeks.picture': '{account}: viimeiset kahdeksan viikkoa',
   'weeks.caption': 'Tämä viikko ja aiemmat viikot',
   'weeks.column.kpi': 'KPI',
   'weeks.column.trend': 'Viikot',

@@ -27,4 +27,16 @@ export const growth = {
   'growth.table.middle': 'Typowo',
   'growth.table.half': 'Środkowa połowa',
   'growth.table.posts': 'Posty',
+  'chart.copy.picture': 'Kopiuj jako obraz',
+  'chart.copy.table': 'Kopiuj jako tabelę',
+  'chart.copied.picture': 'Obraz jest w schowku.',
+  'chart.copied.table': 'Tabela jest w schowku.',
+  'chart.copied.refused':
+    'Przeglądarka nie pozwoliła na kopiowanie, więc nic nie skopiowano. Kliknij jeszcze raz, gdy ten panel jest na wierzchu.',
+  'chart.column.low': 'Najmniej',
+  'chart.column.high': 'Najwięcej',
+  'chart.column.age': 'Wiek w godzinach',
+  'chart.column.week': 'Tydzień od',
+  'chart.column.posts': 'Odczytane posty',
+  'chart.column.of': 'Wszystkie posty',
 } as const;

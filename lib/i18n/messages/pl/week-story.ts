@@ -41,6 +41,7 @@ export const weekStory = {
   'unusual.notJudged':
     'Żadnego dnia nie da się jeszcze ocenić: potrzeba 28 wcześniejszych dni, których posty odczytano, gdy miały jeden dzień.',
   'weeks.title': 'Ostatnie osiem tygodni',
+  'weeks.picture': '{account}: ostatnie osiem tygodni',
   'weeks.caption': 'Ten tydzień wobec poprzednich',
   'weeks.column.kpi': 'KPI',
   'weeks.column.trend': 'Tygodnie',

@@ -26,4 +26,16 @@ export const growth = {
   'growth.table.middle': 'Obișnuit',
   'growth.table.half': 'Jumătatea din mijloc',
   'growth.table.posts': 'Postări',
+  'chart.copy.picture': 'Copiază ca imagine',
+  'chart.copy.table': 'Copiază ca tabel',
+  'chart.copied.picture': 'Imaginea este în clipboard.',
+  'chart.copied.table': 'Tabelul este în clipboard.',
+  'chart.copied.refused':
+    'Browserul nu a permis copierea, deci nu s-a copiat nimic. Apasă încă o dată cu acest panou în față.',
+  'chart.column.low': 'Minim',
+  'chart.column.high': 'Maxim',
+  'chart.column.age': 'Vârstă în ore',
+  'chart.column.week': 'Săptămâna din',
+  'chart.column.posts': 'Postări citite',
+  'chart.column.of': 'Postări în total',
 } as const;

@@ -42,6 +42,7 @@ export const weekStory = {
   'unusual.notJudged':
     'Încă nicio zi nu poate primi un verdict: trebuie 28 de zile anterioare, cu toate postările citite când aveau o zi.',
   'weeks.title': 'Ultimele opt săptămâni',
+  'weeks.picture': '{account}: ultimele opt săptămâni',
   'weeks.caption': 'Această săptămână față de cele dinainte',
   'weeks.column.kpi': 'KPI',
   'weeks.column.trend': 'Săptămâni',

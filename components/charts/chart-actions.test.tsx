@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { freshPages, show } from '@/tests/support/pages';
+import { ChartActions } from './chart-actions';
+import { standalone } from './svg-picture';
+
+const Actions = () => (
+  <ChartActions
+    picture={() => ({ title: 'Likes', note: '', rows: [] })}
+    table={() => [
+      ['KPI', 'Value'],
+      ['Likes', 12400],
+    ]}
+  />
+);
+
+/** A browser that takes what is copied, or refuses. */
+function clipboard(answer: 'takes' | 'refuses'): string[] {
+  const texts: string[] = [];
+  const write = async (text: string): Promise<void> => {
+    if (answer === 'refuses') throw new DOMException('no', 'NotAllowedError');
+    texts.push(text);
+  };
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: write, write } });
+  return texts;
+}
+
+beforeEach(async () => {
+  await freshPages();
+});
+
+describe('below a chart', () => {
+  it('its numbers are copied as a table', async () => {
+    const texts = clipboard('takes');
+    show(Actions);
+    (await screen.findByRole('button', { name: 'Copy as table' })).click();
+    expect(await screen.findByText('The table is in the clipboard.')).toBeTruthy();
+    expect(texts).toEqual(['KPI\tValue\nLikes\t12400']);
+  });
+
+  it.each(['Copy as table', 'Copy as picture'])('it is said when the browser refuses: %s', async (name) => {
+    clipboard('refuses');
+    show(Actions);
+    (await screen.findByRole('button', { name })).click();
+    expect(await screen.findByText(/did not allow copying, so nothing was copied/)).toBeTruthy();
+  });
+});
+
+describe('a drawing outside of the page', () => {
+  it('carries its colours with it and needs no style sheet', () => {
+    document.head.insertAdjacentHTML('beforeend', '<style>.line { stroke: rgb(1, 2, 3); fill: none }</style>');
+    document.body.innerHTML = '<svg width="10" height="5"><path class="line" d="M0 0L1 1"/></svg>';
+    const svg = document.querySelector('svg');
+    if (svg === null) throw new Error('nothing drawn');
+    const text = standalone(svg);
+    expect(text).toMatch(/^<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(text).toContain('stroke="rgb(1, 2, 3)"');
+    expect(text).not.toContain('class=');
+    expect(svg.querySelector('path')?.getAttribute('class')).toBe('line');
+  });
+});

@@ -1,0 +1,104 @@
+/** Charts as a picture: their drawings as they stand on the page, with a title above and a note below. */
+import { copyCanvas, linesOf } from './canvas-picture';
+
+/** A drawing with its name before it and its number behind it; both empty for one that stands alone. */
+export interface PictureRow {
+  readonly name: string;
+  /** Null where too little is known to draw. */
+  readonly svg: SVGSVGElement | null;
+  readonly text: string;
+}
+
+export interface ChartPicture {
+  readonly title: string;
+  readonly note: string;
+  readonly rows: readonly PictureRow[];
+}
+
+const MARGIN = 16;
+const LEAST_WIDTH = 440;
+const [TITLE_LINE, NOTE_LINE, GAP] = [24, 18, 12] as const;
+const LEAST_ROW = 32;
+/** Room for the number behind a drawing. */
+const TEXT_WIDTH = 112;
+
+/** What the style sheet says, which a drawing outside of the page does not know. */
+const STYLES = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+] as const;
+
+const sizeOf = (svg: SVGSVGElement | null): { readonly width: number; readonly height: number } => ({
+  width: Number(svg?.getAttribute('width') ?? 0),
+  height: Number(svg?.getAttribute('height') ?? 0),
+});
+
+/** The drawing as text that needs no style sheet. */
+export function standalone(svg: SVGSVGElement): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  for (const [index, element] of [svg, ...svg.querySelectorAll('*')].entries()) {
+    const style = getComputedStyle(element);
+    for (const name of STYLES) {
+      const value = style.getPropertyValue(name);
+      if (value !== '') copies[index]?.setAttribute(name, value);
+    }
+    copies[index]?.removeAttribute('class');
+  }
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return new XMLSerializer().serializeToString(copy);
+}
+
+async function imageOf(svg: SVGSVGElement | null): Promise<HTMLImageElement | null> {
+  if (svg === null) return null;
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(svg))}`;
+  await image.decode();
+  return image;
+}
+
+/** Puts the charts into the clipboard as one picture. Rejects when the browser refuses. */
+export async function copyCharts({ title, note, rows }: ChartPicture): Promise<void> {
+  const drawn = await Promise.all(
+    rows.map(async (row) => ({ ...row, ...sizeOf(row.svg), image: await imageOf(row.svg) })),
+  );
+  const width = Math.max(LEAST_WIDTH, ...drawn.map((row) => row.width + 2 * MARGIN));
+  const inner = width - 2 * MARGIN;
+  const measure = document.createElement('canvas').getContext('2d');
+  if (measure === null) throw new Error('no canvas');
+  const font = getComputedStyle(document.body).fontFamily;
+  measure.font = `600 18px ${font}`;
+  const titles = linesOf(measure, title, inner);
+  measure.font = `12px ${font}`;
+  const notes = linesOf(measure, note, inner);
+  const heights = drawn.map((row) => Math.max(LEAST_ROW, row.height));
+  const top = MARGIN + titles.length * TITLE_LINE;
+  const below = top + heights.reduce((sum, height) => sum + height, 0) + GAP;
+  await copyCanvas(width, below + notes.length * NOTE_LINE + MARGIN, (context, { colour }) => {
+    const write = (text: string, x: number, y: number, look: string, ink: string): void => {
+      context.font = `${look} ${font}`;
+      context.fillStyle = colour(ink);
+      context.fillText(text, x, y);
+    };
+    titles.forEach((line, index) => write(line, MARGIN, MARGIN + 16 + index * TITLE_LINE, '600 18px', '--text'));
+    let y = top;
+    for (const [index, row] of drawn.entries()) {
+      const x = row.name === '' ? MARGIN : width - MARGIN - TEXT_WIDTH - row.width;
+      if (row.image !== null) context.drawImage(row.image, x, y + 4, row.width, row.height);
+      write(row.name, MARGIN, y + 20, '14px', '--text');
+      context.textAlign = 'right';
+      write(row.text, width - MARGIN, y + 20, '14px', '--text');
+      context.textAlign = 'left';
+      y += heights[index] ?? 0;
+    }
+    notes.forEach((line, index) => write(line, MARGIN, below + 14 + index * NOTE_LINE, '12px', '--text-2'));
+  });
+}
