@@ -20,11 +20,7 @@ function Verdicts() {
     const usual = usuals.get(key);
     return usual?.kind === 'usual' && usual.times !== null ? usual.times.low.toFixed(1) : 'none';
   };
-  return (
-    <p>
-      old {factor('x:0')}, young {factor('x:young')}
-    </p>
-  );
+  return <p>{`old ${factor('x:0')}, young ${factor('x:young')}`}</p>;
 }
 
 const read = (id: string, publishedAt: number, readAt: number, likes: number) =>

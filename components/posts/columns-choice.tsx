@@ -15,13 +15,14 @@ export function ColumnsChoice({ columns: { shown, possible, toggle, reset } }: {
     root.current?.querySelector('button')?.focus();
   };
   return (
-    <div ref={root} className="posts-columns" onKeyDown={leave}>
+    <div ref={root} className="posts-columns">
       <Button
         size="small"
         look="quiet"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
+        onKeyDown={leave}
       >
         {t('posts.columns')}
       </Button>
@@ -37,12 +38,13 @@ export function ColumnsChoice({ columns: { shown, possible, toggle, reset } }: {
                   checked={isShown}
                   aria-disabled={isShown && shown.length === 1}
                   onChange={() => toggle(metric)}
+                  onKeyDown={leave}
                 />{' '}
                 {t(`metric.${metric}`)}
               </label>
             );
           })}
-          <Button size="small" onClick={reset}>
+          <Button size="small" onClick={reset} onKeyDown={leave}>
             {t('posts.columns.reset')}
           </Button>
           <p id={`${id}-hint`} className="small faint">

@@ -25,7 +25,6 @@ export function NoteField({ onNote, onLeave }: Props) {
     <div className="campaign-field">
       <TextField
         label={t('post.note')}
-        autoFocus
         autoComplete="off"
         maxLength={LONGEST}
         value={typed}

@@ -17,13 +17,31 @@ interface Props {
   readonly selection: Selection;
 }
 
+function Total({ posts }: Pick<Selection, 'posts'>) {
+  const { t, numbers } = useTranslator();
+  const summary = useMemo(() => campaignSummary(posts, []), [posts]);
+  return (
+    <p className="selection-text">
+      <strong>{t('selection.count', { n: posts.length })}</strong>{' '}
+      {summary.engagements !== null && (
+        <span className="small quiet">
+          {t('selection.engagements', {
+            value: numbers.short(shown(summary.engagements.total)),
+            known: summary.engagements.known,
+            n: posts.length,
+          })}
+        </span>
+      )}
+    </p>
+  );
+}
+
 export function SelectionBar({ account, selection }: Props) {
-  const { t, numbers, dates } = useTranslator();
+  const { t, dates } = useTranslator();
   const [asked, setAsked] = useState<'campaign' | 'note' | null>(null);
   const noteButton = useRef<HTMLButtonElement>(null);
   const [done, setDone] = useState('');
   const { posts, clear } = selection;
-  const summary = useMemo(() => campaignSummary(posts, []), [posts]);
   const put = (campaign: string): void => {
     const keys = posts.map(({ key }) => key);
     void setCampaign(keys, campaign, true).then(() => {
@@ -45,18 +63,7 @@ export function SelectionBar({ account, selection }: Props) {
     void exportSelection(posts, account, dates.timeZone).then((file) => setDone(t('selection.saved', { file })));
   return (
     <section className="selection-bar" aria-label={t('selection.title')}>
-      <p className="selection-text">
-        <strong>{t('selection.count', { n: posts.length })}</strong>{' '}
-        {summary.engagements !== null && (
-          <span className="small quiet">
-            {t('selection.engagements', {
-              value: numbers.short(shown(summary.engagements.total)),
-              known: summary.engagements.known,
-              n: posts.length,
-            })}
-          </span>
-        )}
-      </p>
+      <Total posts={posts} />
       <div className="selection-actions">
         <Button size="small" aria-expanded={asked === 'campaign'} onClick={() => open('campaign')}>
           {t('selection.campaign')}
