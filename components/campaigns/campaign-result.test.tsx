@@ -109,3 +109,43 @@ describe('the rule of a campaign', () => {
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Published until').value).toBe('2026-11-02'));
   });
 });
+
+describe('the course of a campaign', () => {
+  it('says what it lacks while readings are few, and nothing of seven days that are not over', async () => {
+    const section = await opened();
+    expect(await within(section).findByText(/^The curve takes three days .* So far there are \d\.$/)).toBeDefined();
+    expect(within(section).getByText(/^Too few readings .*: 0 of the 3 posts/)).toBeDefined();
+    expect(within(section).queryByText('The first seven days')).toBeNull();
+  });
+
+  it('draws engagements by day, and sums up the first seven days on top', async () => {
+    const launch = NOW - 10 * DAY;
+    const likes = [100, 150, 180, 190, 200, 210, 220];
+    await db.posts.clear();
+    await db.posts.bulkAdd([
+      post('1', 10, 220, { lastReadAt: launch + 7 * DAY }),
+      post('2', 10, 10, { lastReadAt: launch + 7 * DAY }),
+    ]);
+    await db.readings.bulkAdd(
+      likes.flatMap((value, index) =>
+        [value, 10].map((count, at) => ({
+          postKey: `x:${at + 1}`,
+          readAt: launch + (index + 1) * DAY,
+          accountKey: account.key,
+          origin: 'page' as const,
+          page: null,
+          metrics: metrics({ likes: count }),
+        })),
+      ),
+    );
+    const section = await opened();
+    const digest = await within(section).findByText(/^2 posts, 230 engagements at the end of the seventh day\./);
+    expect(digest.textContent).toContain('Best: Fern number 1, with 220 engagements then.');
+    await waitFor(() =>
+      expect(digest.textContent).toContain('Against your usual: 0 above, 0 within, 0 below, 2 not judged.'),
+    );
+    const rows = within(section).getAllByRole('row', { hidden: true });
+    expect(rows.map(({ textContent }) => textContent).slice(0, 3)).toEqual(['DayEngagementsPosts', '11102', '21602']);
+    expect(within(section).getByRole('img').getAttribute('aria-label')).toContain('Day 1: 110 engagements of 2 posts.');
+  });
+});

@@ -10,6 +10,8 @@ import { PillarScoreLine } from '../goals/pillar-score-line';
 import { useTranslator } from '../hooks/use-translator';
 import { campaignFacts } from './campaign-facts';
 
+const CampaignDigest = lazy(async () => ({ default: (await import('./campaign-digest')).CampaignDigestText }));
+const CampaignCourse = lazy(async () => ({ default: (await import('./campaign-course')).CampaignCourse }));
 const CampaignPlanForm = lazy(async () => ({ default: (await import('./campaign-plan-form')).CampaignPlanForm }));
 
 function spanText({ span, shape }: CampaignSummary, { t, dates }: Words): string {
@@ -47,6 +49,9 @@ export function CampaignResult({ account, campaign }: Props) {
   return (
     <section className="campaign-result" aria-label={campaign}>
       <h2>{t('campaign.title', { campaign, n: summary.posts })}</h2>
+      <Suspense>
+        <CampaignDigest account={account} posts={found.posts} />
+      </Suspense>
       <p className="small quiet">{spanText(summary, words)}</p>
       <dl>
         {campaignFacts(summary, found.plan, words).map(({ name, value, detail }) => (
@@ -60,6 +65,7 @@ export function CampaignResult({ account, campaign }: Props) {
       </dl>
       <PillarScoreLine accountKey={account.key} platform={account.platform} posts={keys} />
       <Suspense>
+        <CampaignCourse account={account} posts={found.posts} />
         <CampaignPlanForm
           key={`${account.key} ${campaign}`}
           accountKey={account.key}

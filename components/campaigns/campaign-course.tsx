@@ -1,0 +1,97 @@
+/** How a campaign gathered its engagements: a curve by day with its table, and the shape of its posts. */
+import { useMemo } from 'react';
+import { DAY } from '@/lib/domain/age';
+import { campaignCurve, type CurvePoint, isDated } from '@/lib/domain/campaigns/campaign-curve';
+import { type CampaignDecay, campaignDecay } from '@/lib/domain/campaigns/campaign-decay';
+import type { Words } from '@/lib/i18n/words';
+import type { AccountRecord, PostRecord } from '@/lib/storage/records';
+import { GrowthChart } from '../charts/growth-chart';
+import { useTranslator } from '../hooks/use-translator';
+import { shown } from '../week/week-rows';
+import { rangeText } from './range-text';
+import { useCampaignCourse } from './use-campaign-course';
+import './campaign-course.css';
+
+/** Two points are a line, not a curve. */
+const FEWEST_DAYS = 3;
+
+const decayText = ({ shape, n, of }: CampaignDecay, { t }: Words): string =>
+  shape === 'mixed' || shape === 'few' ? t(`campaign.decay.${shape}`, { of }) : t(`campaign.decay.${shape}`, { n, of });
+
+function CurveTable({ curve }: { readonly curve: readonly CurvePoint[] }) {
+  const words = useTranslator();
+  const { t, numbers } = words;
+  return (
+    <details>
+      <summary className="small">{t('campaign.curve.table')}</summary>
+      <table>
+        <caption className="visually-hidden">{t('campaign.curve')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('campaign.curve.day')}</th>
+            <th scope="col">{t('metric.engagements')}</th>
+            <th scope="col">{t('metric.posts')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {curve.map((point) => (
+            <tr key={point.day}>
+              <th scope="row">{numbers.count(point.day)}</th>
+              <td>{rangeText(point, words)}</td>
+              <td>{numbers.count(point.posts)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Curve({ curve }: { readonly curve: readonly CurvePoint[] }) {
+  const words = useTranslator();
+  const { t, numbers } = words;
+  const points = useMemo(() => curve.map(({ day, low, high }) => ({ age: day * DAY, low, high })), [curve]);
+  const describe = (index: number): string => {
+    const point = curve[index];
+    if (point === undefined) return '';
+    return t('campaign.curve.point', { day: point.day, value: rangeText(point, words), n: point.posts });
+  };
+  const last = curve.at(-1);
+  if (last === undefined || curve.length < FEWEST_DAYS)
+    return <p className="small quiet">{t('campaign.curve.few', { n: curve.length })}</p>;
+  return (
+    <>
+      <GrowthChart
+        points={points}
+        usual={null}
+        summary={`${t('campaign.curve')}: ${describe(0)} ${describe(curve.length - 1)}`}
+        describe={describe}
+        lastLabel={numbers.short(shown(last))}
+      />
+      <CurveTable curve={curve} />
+    </>
+  );
+}
+
+interface Props {
+  readonly account: AccountRecord;
+  readonly posts: readonly PostRecord[];
+}
+
+export function CampaignCourse({ account, posts }: Props) {
+  const words = useTranslator();
+  const { t } = words;
+  const options = useCampaignCourse(account, posts);
+  const curve = useMemo(() => (options === null ? [] : campaignCurve(posts, options)), [posts, options]);
+  const decay = useMemo(() => (options === null ? null : campaignDecay(posts, options.readings)), [posts, options]);
+  if (decay === null) return null;
+  const undated = posts.filter((post) => !isDated(post)).length;
+  return (
+    <div className="campaign-course">
+      <h3>{t('campaign.curve')}</h3>
+      <Curve curve={curve} />
+      {undated > 0 && <p className="small faint">{t('campaign.curve.undated', { n: undated })}</p>}
+      <p className="small quiet">{decayText(decay, words)}</p>
+    </div>
+  );
+}
