@@ -5,10 +5,10 @@ import { noteOnPost, setCampaign } from '@/lib/storage/write/annotations';
 import { CampaignField } from '../campaigns/campaign-field';
 import { useTranslator } from '../hooks/use-translator';
 import { Icon } from '../ui/icon';
-import { TextField } from '../ui/field';
+import { TextArea } from '../ui/field';
 
 /** Longer notes belong into a document. */
-const LONGEST_NOTE = 500;
+const LONGEST_NOTE = 2000;
 
 interface Props {
   readonly post: PostRecord;
@@ -25,15 +25,16 @@ function Note({ post, annotation }: Props) {
     if (note !== kept) void noteOnPost(post, note, Date.now());
   };
   return (
-    <TextField
+    <TextArea
       label={t('post.note')}
+      rows={Math.min(6, 1 + (typed ?? kept).split('\n').length)}
       value={typed ?? kept}
       maxLength={LONGEST_NOTE}
       placeholder={t('post.note.placeholder')}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={take}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') take();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) take();
         if (event.key === 'Escape') setTyped(null);
       }}
     />

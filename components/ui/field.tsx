@@ -1,5 +1,5 @@
 /** A labelled text field or list to choose from, with room for what is wrong with it. */
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, useId } from 'react';
+import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from 'react';
 import { Status } from './status';
 import './field.css';
 
@@ -41,6 +41,22 @@ export function TextField({
       <Status id={`${id}-error`} className="small tone-below field-error">
         {error}
       </Status>
+    </div>
+  );
+}
+
+/** A field for text of several lines. */
+export function TextArea({
+  label,
+  ...rest
+}: { readonly label: ReactNode } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'className'>) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id} className="small quiet">
+        {label}
+      </label>
+      <textarea id={id} className="field-input field-area" {...rest} />
     </div>
   );
 }
