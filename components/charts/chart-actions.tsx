@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { Status } from '../ui/status';
 import { type ChartPicture, copyCharts } from './svg-picture';
 import { type TableCell, tableText } from './table-text';
+import './chart-actions.css';
 
 interface Props {
   /** Asked for when it is wanted, since it is taken from the page. */
@@ -28,12 +29,14 @@ export function ChartActions({ picture, table }: Props) {
   };
   return (
     <div>
-      <Button look="quiet" size="small" onClick={() => void copy('picture')}>
-        {t('chart.copy.picture')}
-      </Button>
-      <Button look="quiet" size="small" onClick={() => void copy('table')}>
-        {t('chart.copy.table')}
-      </Button>
+      <div className="chart-buttons">
+        <Button look="quiet" size="small" onClick={() => void copy('picture')}>
+          {t('chart.copy.picture')}
+        </Button>
+        <Button look="quiet" size="small" onClick={() => void copy('table')}>
+          {t('chart.copy.table')}
+        </Button>
+      </div>
       <Status className="small quiet">{outcome !== null && t(`chart.copied.${outcome}`)}</Status>
     </div>
   );

@@ -16,11 +16,9 @@ export interface ChartPicture {
 }
 
 const MARGIN = 16;
-const LEAST_WIDTH = 440;
+const LEAST_WIDTH = 408;
 const [TITLE_LINE, NOTE_LINE, GAP] = [24, 18, 12] as const;
 const LEAST_ROW = 32;
-/** Room for the number behind a drawing. */
-const TEXT_WIDTH = 112;
 
 /** What the style sheet says, which a drawing outside of the page does not know. */
 const STYLES = [
@@ -70,11 +68,16 @@ export async function copyCharts({ title, note, rows }: ChartPicture): Promise<v
   const drawn = await Promise.all(
     rows.map(async (row) => ({ ...row, ...sizeOf(row.svg), image: await imageOf(row.svg) })),
   );
-  const width = Math.max(LEAST_WIDTH, ...drawn.map((row) => row.width + 2 * MARGIN));
-  const inner = width - 2 * MARGIN;
   const measure = document.createElement('canvas').getContext('2d');
   if (measure === null) throw new Error('no canvas');
   const font = getComputedStyle(document.body).fontFamily;
+  measure.font = `14px ${font}`;
+  const widest = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map((text) => (text === '' ? 0 : measure.measureText(text).width + 2 * GAP)));
+  const textWidth = widest(rows.map(({ text }) => text));
+  const drawnWidth = Math.max(0, ...drawn.map((row) => row.width));
+  const inner = Math.max(LEAST_WIDTH, Math.ceil(widest(rows.map(({ name }) => name)) + drawnWidth + textWidth));
+  const width = inner + 2 * MARGIN;
   measure.font = `600 18px ${font}`;
   const titles = linesOf(measure, title, inner);
   measure.font = `12px ${font}`;
@@ -91,7 +94,7 @@ export async function copyCharts({ title, note, rows }: ChartPicture): Promise<v
     titles.forEach((line, index) => write(line, MARGIN, MARGIN + 16 + index * TITLE_LINE, '600 18px', '--text'));
     let y = top;
     for (const [index, row] of drawn.entries()) {
-      const x = row.name === '' ? MARGIN : width - MARGIN - TEXT_WIDTH - row.width;
+      const x = row.name === '' ? MARGIN : width - MARGIN - textWidth - row.width;
       if (row.image !== null) context.drawImage(row.image, x, y + 4, row.width, row.height);
       write(row.name, MARGIN, y + 20, '14px', '--text');
       context.textAlign = 'right';

@@ -24,7 +24,7 @@ export interface KpiRow {
   readonly symbol: VerdictSymbolName;
   readonly verdict: string;
   readonly detail: string | null;
-  /** Small lines below it: what changed, beside a verdict on the target. */
+  /** Small lines below value and verdict: what changed, beside a verdict on the target. */
   readonly beside?: readonly string[];
   readonly bar: KpiBarFacts | null;
 }
@@ -49,31 +49,40 @@ function KpiBar({ fill, pace }: KpiBarFacts) {
 
 function Row({ row }: { readonly row: KpiRow }) {
   const { numbers } = useTranslator();
+  const beside = row.beside ?? [];
   return (
-    <tr>
-      <th scope="row" className="kpi-table-name">
-        {row.name}
-        {row.by !== null && ' '}
-        {row.by !== null && <span className="kpi-table-small">{row.by}</span>}
-        {row.bar !== null && <KpiBar {...row.bar} />}
-      </th>
-      <td className="kpi-table-value">
-        <span className="figure" title={row.range ?? undefined}>
-          {row.value ?? <span aria-hidden="true">{numbers.short(null)}</span>}
-          {row.value === null && <span className="visually-hidden">{row.verdict}</span>}
-        </span>
-        {row.against !== null && <span className="kpi-table-small">{row.against}</span>}
-      </td>
-      <td className="kpi-table-verdict">
-        <Verdict name={row.symbol}>{row.verdict}</Verdict>
-        {row.detail !== null && <span className="kpi-table-small kpi-table-detail">{row.detail}</span>}
-        {row.beside?.map((text) => (
-          <span key={text} className="kpi-table-small kpi-table-detail">
-            {text}
+    <>
+      <tr>
+        <th scope="row" rowSpan={beside.length > 0 ? 2 : undefined} className="kpi-table-name">
+          {row.name}
+          {row.by !== null && ' '}
+          {row.by !== null && <span className="kpi-table-small">{row.by}</span>}
+          {row.bar !== null && <KpiBar {...row.bar} />}
+        </th>
+        <td className="kpi-table-value">
+          <span className="figure" title={row.range ?? undefined}>
+            {row.value ?? <span aria-hidden="true">{numbers.short(null)}</span>}
+            {row.value === null && <span className="visually-hidden">{row.verdict}</span>}
           </span>
-        ))}
-      </td>
-    </tr>
+          {row.against !== null && <span className="kpi-table-small">{row.against}</span>}
+        </td>
+        <td className="kpi-table-verdict">
+          <Verdict name={row.symbol}>{row.verdict}</Verdict>
+          {row.detail !== null && <span className="kpi-table-small kpi-table-detail">{row.detail}</span>}
+        </td>
+      </tr>
+      {beside.length > 0 && (
+        <tr>
+          <td colSpan={2} className="kpi-table-beside">
+            {beside.map((text) => (
+              <span key={text} className="kpi-table-small">
+                {text}
+              </span>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -64,11 +64,14 @@ export function WeekHistory({ rows, isRunning, account, weeks }: Props) {
   const picture = (): ChartPicture => ({
     title: t('weeks.picture', { account: nameOf(account) }),
     note: t('weeks.note'),
-    rows: rows.map((row, index) => ({
-      name: nameOfKpi(row.kpi),
-      svg: table.current?.tBodies[0]?.rows[index]?.querySelector('svg') ?? null,
-      text: usualText(row, words),
-    })),
+    rows: [
+      { name: t('weeks.column.kpi'), svg: null, text: t('weeks.column.usual') },
+      ...rows.map((row, index) => ({
+        name: nameOfKpi(row.kpi),
+        svg: table.current?.tBodies[0]?.rows[index]?.querySelector('svg') ?? null,
+        text: usualText(row, words),
+      })),
+    ],
   });
   const asTable = (): readonly (readonly TableCell[])[] => [
     [

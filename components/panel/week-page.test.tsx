@@ -42,14 +42,16 @@ describe('a KPI with a target', () => {
     await weeksOf(112, [100]);
     await aimAt('likes', 200);
     show(Panel);
-    expect(await screen.findByRole('row', { name: /Likes.*112.*of 200.*pace.*12% above last week/ })).toBeTruthy();
+    expect(await screen.findByRole('row', { name: /Likes.*112.*of 200.*pace/ })).toBeTruthy();
+    expect(screen.getByRole('row', { name: '12% above last week' })).toBeTruthy();
   });
 
   it('says that there was nothing to compare with', async () => {
     await weeksOf(112, []);
     await aimAt('likes', 200);
     show(Panel);
-    expect(await screen.findByRole('row', { name: /Likes.*112.*of 200.*No posts last week/ })).toBeTruthy();
+    expect(await screen.findByRole('row', { name: /Likes.*112.*of 200/ })).toBeTruthy();
+    expect(screen.getByRole('row', { name: 'No posts last week' })).toBeTruthy();
   });
 
   it('stands beside the usual week once its own is over', async () => {
@@ -60,9 +62,7 @@ describe('a KPI with a target', () => {
     expect(screen.queryByText(/the usual week$/)).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Week before' }));
     await waitFor(() =>
-      expect(
-        screen.getByRole('row', { name: /Likes.*90.*of 200.*10% below last week.*10% below the usual week/ }),
-      ).toBeTruthy(),
+      expect(screen.getByRole('row', { name: /10% below last week.*10% below the usual week/ })).toBeTruthy(),
     );
   });
 });
