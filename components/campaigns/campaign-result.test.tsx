@@ -113,7 +113,7 @@ describe('the rule of a campaign', () => {
 describe('the course of a campaign', () => {
   it('says what it lacks while readings are few, and nothing of seven days that are not over', async () => {
     const section = await opened();
-    expect(await within(section).findByText(/^The curve takes three days .* So far there are \d\.$/)).toBeDefined();
+    expect(await within(section).findByText(/^A curve takes three days .* So far: \d\.$/)).toBeDefined();
     expect(within(section).getByText(/^Too few readings .*: 0 of the 3 posts/)).toBeDefined();
     expect(within(section).queryByText('The first seven days')).toBeNull();
   });
@@ -140,7 +140,7 @@ describe('the course of a campaign', () => {
     );
     const section = await opened();
     const digest = await within(section).findByText(/^2 posts, 230 engagements at the end of the seventh day\./);
-    expect(digest.textContent).toContain('Best: Fern number 1, with 220 engagements then.');
+    expect(digest.textContent).toContain('Best: “Fern number 1” (220 then).');
     await waitFor(() =>
       expect(digest.textContent).toContain('Against your usual: 0 above, 0 within, 0 below, 2 not judged.'),
     );

@@ -54,7 +54,7 @@ export const campaigns = {
     '{n, plural, one {# ανάρτηση} other {# αναρτήσεις}}, {value} αλληλεπιδράσεις στο τέλος της έβδομης ημέρας.',
   'campaign.digest.unknown':
     '{n, plural, one {# ανάρτηση} other {# αναρτήσεις}}. Δεν είναι γνωστό τι είχαν στο τέλος της έβδομης ημέρας: δεν διαβάστηκαν όλες τότε.',
-  'campaign.digest.best': 'Καλύτερη: {title}, με {value} αλληλεπιδράσεις τότε.',
+  'campaign.digest.best': 'Καλύτερη: «{title}» ({value} τότε).',
   'campaign.digest.usual':
     'Σε σχέση με το σύνηθες: {above, number} πάνω, {usual, number} εντός, {below, number} κάτω, {none, number} χωρίς κρίση.',
 } as const;

@@ -17,7 +17,7 @@ export const campaigns = {
   'campaign.returnOfValue': 'from value and cost',
   'campaign.rule': 'Posts that join by themselves',
   'campaign.rule.hint':
-    'Posts that match all that is filled in join: those you have when you save the rule, and new ones when they are read. Of a text only what is kept is searched, often its first 120 characters.',
+    'Posts that match all that is filled in join: those you have now, and new ones when they are read. Of texts only what is kept is searched, often 120 characters.',
   'campaign.rule.hashtag': 'Hashtag',
   'campaign.rule.link': 'Link contains',
   'campaign.rule.text': 'Text contains',
@@ -32,19 +32,18 @@ export const campaigns = {
   'campaign.rule.remove': 'Remove rule',
   'campaign.rule.removed': 'Rule removed. Posts that joined stay in the campaign.',
   'campaign.curve': 'Engagements since the first post',
-  'campaign.curve.few':
-    'The curve takes three days on which the engagements of all its posts are known. So far there are {n, number}.',
+  'campaign.curve.few': 'A curve takes three days with the engagements of all posts known. So far: {n, number}.',
   'campaign.curve.point': 'Day {day, number}: {value} engagements of {n, plural, one {# post} other {# posts}}.',
   'campaign.curve.undated':
     '{n, plural, one {# post without a date is left out.} other {# posts without a date are left out.}}',
   'campaign.curve.table': 'As a table',
   'campaign.curve.day': 'Day',
   'campaign.decay.burst':
-    'Burst: {n, number} of {of, number} posts had half of their engagements within the first tenth of the time they were read.',
+    'Burst: {n, number} of {of, number} posts had half of their engagements within the first tenth of their time.',
   'campaign.decay.steady':
-    'Steady: {n, number} of {of, number} posts came to half of their engagements neither in a first burst nor late.',
+    'Steady: {n, number} of {of, number} posts had half of their engagements neither at once nor late.',
   'campaign.decay.growing':
-    'Growing: {n, number} of {of, number} posts gathered more than half of their engagements in the last two fifths of the time they were read.',
+    'Growing: {n, number} of {of, number} posts gathered over half of their engagements in the last two fifths of their time.',
   'campaign.decay.mixed': 'No common shape among {of, number} posts: some burst, some gather slowly.',
   'campaign.decay.few':
     'Too few readings to say how its posts fade: {of, number} of the 3 posts it takes were read often enough.',
@@ -52,8 +51,8 @@ export const campaigns = {
   'campaign.digest.known':
     '{n, plural, one {# post} other {# posts}}, {value} engagements at the end of the seventh day.',
   'campaign.digest.unknown':
-    '{n, plural, one {# post} other {# posts}}. What they had at the end of the seventh day is not known: not all were read around then.',
-  'campaign.digest.best': 'Best: {title}, with {value} engagements then.',
+    '{n, plural, one {# post} other {# posts}}. What they had after seven days is not known: not all were read then.',
+  'campaign.digest.best': 'Best: “{title}” ({value} then).',
   'campaign.digest.usual':
     'Against your usual: {above, number} above, {usual, number} within, {below, number} below, {none, number} not judged.',
 } as const;

@@ -54,7 +54,7 @@ export const campaigns = {
     '{n, plural, one {# julkaisu} other {# julkaisua}}, {value} sitoutumista seitsemännen päivän lopussa.',
   'campaign.digest.unknown':
     '{n, plural, one {# julkaisu} other {# julkaisua}}. Ei tiedetä, mitä niillä oli seitsemännen päivän lopussa: kaikkia ei luettu silloin.',
-  'campaign.digest.best': 'Paras: {title}, silloin {value} sitoutumista.',
+  'campaign.digest.best': 'Paras: ”{title}” (silloin {value}).',
   'campaign.digest.usual':
     'Tavanomaiseen verrattuna: {above, number} yli, {usual, number} sisällä, {below, number} alle, {none, number} arvioimatta.',
 } as const;

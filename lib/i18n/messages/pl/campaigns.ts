@@ -55,7 +55,7 @@ export const campaigns = {
     '{n, plural, one {# post} few {# posty} many {# postów} other {# posta}}, interakcje na koniec siódmego dnia: {value}.',
   'campaign.digest.unknown':
     '{n, plural, one {# post} few {# posty} many {# postów} other {# posta}}. Nie wiadomo, ile miały na koniec siódmego dnia: nie wszystkie wtedy odczytano.',
-  'campaign.digest.best': 'Najlepszy: {title}, wtedy interakcje: {value}.',
+  'campaign.digest.best': 'Najlepszy: „{title}” (wtedy {value}).',
   'campaign.digest.usual':
     'Wobec tego, co zwykle: powyżej {above, number}, w normie {usual, number}, poniżej {below, number}, bez oceny {none, number}.',
 } as const;

@@ -54,7 +54,7 @@ export const campaigns = {
     '{n, plural, one {# postare} few {# postări} other {# de postări}}, {value} interacțiuni la sfârșitul zilei a șaptea.',
   'campaign.digest.unknown':
     '{n, plural, one {# postare} few {# postări} other {# de postări}}. Nu se știe ce aveau la sfârșitul zilei a șaptea: nu toate au fost citite atunci.',
-  'campaign.digest.best': 'Cea mai bună: {title}, cu {value} interacțiuni atunci.',
+  'campaign.digest.best': 'Cea mai bună: „{title}” ({value} atunci).',
   'campaign.digest.usual':
     'Față de obișnuit: {above, number} peste, {usual, number} în limite, {below, number} sub, {none, number} fără verdict.',
 } as const;
