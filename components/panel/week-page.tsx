@@ -1,5 +1,5 @@
 /** Week: what changed against the week before, the numbers, the posts behind them, and how far they can be trusted. */
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { metricsShownOn } from '@/lib/platforms/lookup';
 import type { AccountRecord } from '@/lib/storage/records';
 import type { Standings } from '@/lib/domain/goals/kpi-standing';
@@ -19,15 +19,17 @@ import { weekAnswer, type WeekRow, weekRows } from '../week/week-rows';
 import { answerText, leadText } from '../week/week-words';
 import { WeekCoverage } from './week-coverage';
 import { WeekExtremes } from './week-extremes';
-import { WeekHistory } from './week-history';
 import { historyRows } from './week-history-rows';
 import { withBeside } from './week-kpi-rows';
 import { WeekRevisits } from './week-revisits';
 import { WeekPicker } from './week-picker';
-import { WeekSplit } from './week-split';
 import { verdictSentence } from './week-split-words';
 import { WeekUnusual } from './week-unusual';
 import './week-page.css';
+
+// What is drawn stands below the fold and brings the drawing along, so that it comes after the numbers.
+const WeekHistory = lazy(async () => ({ default: (await import('./week-history')).WeekHistory }));
+const WeekSplit = lazy(async () => ({ default: (await import('./week-split')).WeekSplit }));
 
 interface Props {
   readonly account: AccountRecord;
@@ -111,15 +113,20 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
           <Answer view={view} standings={standings} counts={counts} />
           <KpiTable rows={withBeside(rows, { standings, counts, history, isRunning }, words)} />
         </section>
-        <WeekHistory
-          rows={history}
-          isRunning={isRunning}
-          account={account}
-          weeks={{ past: past ?? [], start: shown.start, standings }}
-        />
+        <Suspense>
+          {' '}
+          <WeekHistory
+            rows={history}
+            isRunning={isRunning}
+            account={account}
+            weeks={{ past: past ?? [], start: shown.start, standings }}
+          />
+        </Suspense>
       </div>
       <div className="week-side">
-        <WeekSplit comparison={comparison} />
+        <Suspense>
+          <WeekSplit comparison={comparison} />
+        </Suspense>
         <WeekExtremes account={account} posts={view.posts} onPost={onPost} onAllPosts={onAllPosts} />
         <WeekUnusual accountKey={account.key} week={shown} onPost={onPost} />
         <WeekRevisits accountKey={account.key} isRunning={isRunning} />
