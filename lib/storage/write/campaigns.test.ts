@@ -65,6 +65,9 @@ describe('a rule', () => {
     expect(await keysIn()).toEqual(['x:1']);
     await storeObservations([look('2', NOW + HOUR)]);
     expect(await keysIn()).toEqual(['x:1', 'x:2']);
+    // The outbox brought it late: it was read before the rule was saved, but never kept.
+    await storeObservations([look('5', NOW - HOUR)]);
+    expect(await keysIn()).toEqual(['x:1', 'x:2', 'x:5']);
     expect(await keysIn('x:moss')).toEqual([]);
   });
 

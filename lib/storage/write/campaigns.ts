@@ -46,10 +46,13 @@ export async function rememberByHand(posts: readonly PostRecord[], campaign: str
 }
 
 /**
- * Posts as they are about to be kept, each in the campaigns whose rules it matches. Posts that were first read before a
- * rule was saved were shown to the user then, and no rule looks at them again. Inside a transaction over the campaigns.
+ * Posts as they are about to be kept, each in the campaigns whose rules it matches. Posts that were kept when a
+ * rule was saved were shown to the user then, and it does not look at them again; a new post may have been read before. Inside a transaction over the campaigns.
  */
-export async function joinedByRules(posts: readonly PostRecord[]): Promise<readonly PostRecord[]> {
+export async function joinedByRules(
+  posts: readonly PostRecord[],
+  isNew: (key: string) => boolean,
+): Promise<readonly PostRecord[]> {
   const accounts = [...new Set(posts.map(({ accountKey }) => accountKey))];
   const rows = await db.campaigns.where('accountKey').anyOf(accounts).toArray();
   const rules = rows.flatMap(({ accountKey, name, plan }) => {
@@ -61,7 +64,7 @@ export async function joinedByRules(posts: readonly PostRecord[]): Promise<reado
     const joined = rules.filter(
       ({ accountKey, name, rule, ruleSince, without }) =>
         accountKey === post.accountKey &&
-        post.firstReadAt >= ruleSince &&
+        (post.firstReadAt >= ruleSince || isNew(post.key)) &&
         !post.campaigns.includes(name) &&
         !without.has(post.key) &&
         matchesRule(post, rule),

@@ -40,7 +40,7 @@ export function storeObservations(given: readonly Observation[]): Promise<Stored
     if (readings.length > 0) await db.readings.bulkAdd(readings);
     const renamed = named.filter(({ otherKey }) => otherKey !== null);
     const merged = [...after.values()].map((post) => withOtherKeys(post, renamed));
-    const posts = await joinedByRules(await withFollowers(merged));
+    const posts = await joinedByRules(await withFollowers(merged), (key) => before.get(key) === undefined);
     await db.posts.bulkPut(posts);
     return {
       stored: readings.length,
