@@ -3,7 +3,6 @@ import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshPages, show } from '@/tests/support/pages';
 import { ChartActions } from './chart-actions';
-import { standalone } from './svg-picture';
 
 const Actions = () => (
   <ChartActions
@@ -44,19 +43,5 @@ describe('below a chart', () => {
     show(Actions);
     (await screen.findByRole('button', { name })).click();
     expect(await screen.findByText(/did not allow copying, so nothing was copied/)).toBeTruthy();
-  });
-});
-
-describe('a drawing outside of the page', () => {
-  it('carries its colours with it and needs no style sheet', () => {
-    document.head.insertAdjacentHTML('beforeend', '<style>.line { stroke: rgb(1, 2, 3); fill: none }</style>');
-    document.body.innerHTML = '<svg width="10" height="5"><path class="line" d="M0 0L1 1"/></svg>';
-    const svg = document.querySelector('svg');
-    if (svg === null) throw new Error('nothing drawn');
-    const text = standalone(svg);
-    expect(text).toMatch(/^<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-    expect(text).toContain('stroke="rgb(1, 2, 3)"');
-    expect(text).not.toContain('class=');
-    expect(svg.querySelector('path')?.getAttribute('class')).toBe('line');
   });
 });

@@ -1,5 +1,6 @@
 /** Charts as a picture: their drawings as they stand on the page, with a title above and a note below. */
 import { copyCanvas, linesOf } from './canvas-picture';
+import { drawSvg } from './svg-on-canvas';
 
 /** A drawing with its name before it and its number behind it; both empty for one that stands alone. */
 export interface PictureRow {
@@ -20,54 +21,14 @@ const LEAST_WIDTH = 408;
 const [TITLE_LINE, NOTE_LINE, GAP] = [24, 18, 12] as const;
 const LEAST_ROW = 32;
 
-/** What the style sheet says, which a drawing outside of the page does not know. */
-const STYLES = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linejoin',
-  'opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-] as const;
-
 const sizeOf = (svg: SVGSVGElement | null): { readonly width: number; readonly height: number } => ({
   width: Number(svg?.getAttribute('width') ?? 0),
   height: Number(svg?.getAttribute('height') ?? 0),
 });
 
-/** The drawing as text that needs no style sheet. */
-export function standalone(svg: SVGSVGElement): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const copies = [copy, ...copy.querySelectorAll('*')];
-  for (const [index, element] of [svg, ...svg.querySelectorAll('*')].entries()) {
-    const style = getComputedStyle(element);
-    for (const name of STYLES) {
-      const value = style.getPropertyValue(name);
-      if (value !== '') copies[index]?.setAttribute(name, value);
-    }
-    copies[index]?.removeAttribute('class');
-  }
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  return new XMLSerializer().serializeToString(copy);
-}
-
-async function imageOf(svg: SVGSVGElement | null): Promise<HTMLImageElement | null> {
-  if (svg === null) return null;
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(svg))}`;
-  await image.decode();
-  return image;
-}
-
 /** Puts the charts into the clipboard as one picture. Rejects when the browser refuses. */
 export async function copyCharts({ title, note, rows }: ChartPicture): Promise<void> {
-  const drawn = await Promise.all(
-    rows.map(async (row) => ({ ...row, ...sizeOf(row.svg), image: await imageOf(row.svg) })),
-  );
+  const drawn = rows.map((row) => ({ ...row, ...sizeOf(row.svg) }));
   const measure = document.createElement('canvas').getContext('2d');
   if (measure === null) throw new Error('no canvas');
   const font = getComputedStyle(document.body).fontFamily;
@@ -95,7 +56,7 @@ export async function copyCharts({ title, note, rows }: ChartPicture): Promise<v
     let y = top;
     for (const [index, row] of drawn.entries()) {
       const x = row.name === '' ? MARGIN : width - MARGIN - textWidth - row.width;
-      if (row.image !== null) context.drawImage(row.image, x, y + 4, row.width, row.height);
+      if (row.svg !== null) drawSvg(context, row.svg, x, y + 4);
       write(row.name, MARGIN, y + 20, '14px', '--text');
       context.textAlign = 'right';
       write(row.text, width - MARGIN, y + 20, '14px', '--text');
