@@ -90,6 +90,11 @@ export function KpiTable({ rows }: { readonly rows: readonly KpiRow[] }) {
   const { t } = useTranslator();
   return (
     <table className="kpi-table">
+      <colgroup>
+        <col />
+        <col className="kpi-table-value" />
+        <col className="kpi-table-verdict" />
+      </colgroup>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{t('kpi.column.kpi')}</th>
