@@ -38,7 +38,7 @@ describe('below a chart', () => {
     expect(texts).toEqual(['KPI\tValue\nLikes\t12400']);
   });
 
-  it.each(['Copy as table', 'Copy as picture'])('it is said when the browser refuses: %s', async (name) => {
+  it.each(['Copy as table', 'Copy as picture'])('a refusal of the browser is said: %s', async (name) => {
     clipboard('refuses');
     show(Actions);
     (await screen.findByRole('button', { name })).click();

@@ -34,7 +34,15 @@ export function newText(tallies: Tallies, { t, locale }: Words): string | null {
   const accounts = changesIn(tallies, 'accounts').added;
   const posts = changesIn(tallies, 'posts').added;
   const readings = changesIn(tallies, 'readings', 'accountReadings').added;
-  const goals = changesIn(tallies, 'goalChanges', 'experiments', 'timeChoices', 'corrections', 'annotations', 'campaigns').added;
+  const goals = changesIn(
+    tallies,
+    'goalChanges',
+    'experiments',
+    'timeChoices',
+    'corrections',
+    'annotations',
+    'campaigns',
+  ).added;
   const parts = [
     ...(accounts > 0 ? [t('data.delete.accounts', { n: accounts })] : []),
     ...(posts > 0 ? [t('data.delete.posts', { n: posts })] : []),

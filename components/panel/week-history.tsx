@@ -53,6 +53,17 @@ function Row({ row, isRunning }: { readonly row: HistoryRow; readonly isRunning:
   );
 }
 
+/** Head of the table that is copied. */
+const copiedHead = ({ t }: Words): readonly string[] => [
+  t('weeks.column.kpi'),
+  t('chart.column.week'),
+  t('post.readings.value'),
+  t('chart.column.low'),
+  t('chart.column.high'),
+  t('chart.column.posts'),
+  t('chart.column.of'),
+];
+
 export function WeekHistory({ rows, isRunning, account, weeks }: Props) {
   const words = useTranslator();
   const { t } = words;
@@ -74,15 +85,7 @@ export function WeekHistory({ rows, isRunning, account, weeks }: Props) {
     ],
   });
   const asTable = (): readonly (readonly TableCell[])[] => [
-    [
-      t('weeks.column.kpi'),
-      t('chart.column.week'),
-      t('post.readings.value'),
-      t('chart.column.low'),
-      t('chart.column.high'),
-      t('chart.column.posts'),
-      t('chart.column.of'),
-    ],
+    copiedHead(words),
     ...historyTable(rows, weeks, { nameOf: nameOfKpi, dayOf: (instant) => dayOf(instant, zone) }),
   ];
   return (

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { metricsShownOn } from '@/lib/platforms/lookup';
 import type { AccountRecord } from '@/lib/storage/records';
 import type { Standings } from '@/lib/domain/goals/kpi-standing';
+import type { Week } from '@/lib/domain/weeks';
 import { KpiTable } from '../goals/kpi-table';
 import { standingsAnswer } from '../goals/kpi-words';
 import { useGoals } from '../hooks/use-goals';
@@ -67,14 +68,9 @@ function Answer({
   );
 }
 
-export function WeekPage({ account, onPost, onAllPosts }: Props) {
-  const words = useTranslator();
-  const kpis = useKpis();
+/** What the page shows of a week, as far as it was read. */
+function useShownWeek(account: AccountRecord, shown: Week, kpis: ReturnType<typeof useKpis>) {
   const { goals } = useGoals();
-  const running = useRunningWeek();
-  const weeks = useWeeks(account.key, running);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const shown = weeks.find(({ firstDay }) => firstDay === chosen) ?? running;
   const view = useWeek(account, shown, kpis);
   const standings = useStandings(account, 'week', shown.start);
   const past = useUsualWeeks(account, goals.kpis.length === 0 ? kpis : undefined, shown.start);
@@ -87,6 +83,18 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
     () => (past === undefined || standings === undefined ? [] : historyRows(past, standings, counts)),
     [past, standings, counts],
   );
+  return { view, standings, past, counts, history };
+}
+
+export function WeekPage({ account, onPost, onAllPosts }: Props) {
+  const words = useTranslator();
+  const kpis = useKpis();
+  const { goals } = useGoals();
+  const running = useRunningWeek();
+  const weeks = useWeeks(account.key, running);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = weeks.find(({ firstDay }) => firstDay === chosen) ?? running;
+  const { view, standings, past, counts, history } = useShownWeek(account, shown, kpis);
   const picker = (
     <WeekPicker
       weeks={weeks}
@@ -114,7 +122,6 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
           <KpiTable rows={withBeside(rows, { standings, counts, history, isRunning }, words)} />
         </section>
         <Suspense>
-          {' '}
           <WeekHistory
             rows={history}
             isRunning={isRunning}

@@ -2,6 +2,7 @@
 import { useMemo, useRef } from 'react';
 import { HOUR } from '@/lib/domain/age';
 import type { PostMetric } from '@/lib/domain/metrics';
+import type { Words } from '@/lib/i18n/words';
 import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
 import { ChartActions } from '../charts/chart-actions';
 import { GrowthChart } from '../charts/growth-chart';
@@ -20,6 +21,30 @@ interface Props {
   /** Oldest first, at least one with the metric. */
   readonly readings: readonly ReadingRecord[];
   readonly metric: PostMetric;
+}
+
+type Point = ReturnType<typeof pointsOf>[number];
+
+/** The points as a table that is copied: time and age of each reading, the number with its bounds, and what the site wrote. */
+function copiedTable(points: readonly Point[], publishedAt: number, name: string, { t }: Words): TableCell[][] {
+  return [
+    [
+      t('post.readings.read'),
+      t('chart.column.age'),
+      name,
+      t('chart.column.low'),
+      t('chart.column.high'),
+      t('post.readings.shownAs'),
+    ],
+    ...points.map(({ readAt, value }) => [
+      new Date(readAt).toISOString(),
+      (readAt - publishedAt) / HOUR,
+      value.value,
+      value.low,
+      value.high,
+      value.raw,
+    ]),
+  ];
 }
 
 export function PostGrowth({ post, judged, readings, metric }: Props) {
@@ -52,24 +77,7 @@ export function PostGrowth({ post, judged, readings, metric }: Props) {
     });
   };
   const summary = growthSentence(dated, usual, { name, publishedAt }, words);
-  const table = (): readonly (readonly TableCell[])[] => [
-    [
-      t('post.readings.read'),
-      t('chart.column.age'),
-      name,
-      t('chart.column.low'),
-      t('chart.column.high'),
-      t('post.readings.shownAs'),
-    ],
-    ...dated.map(({ readAt, value }) => [
-      new Date(readAt).toISOString(),
-      (readAt - publishedAt) / HOUR,
-      value.value,
-      value.low,
-      value.high,
-      value.raw,
-    ]),
-  ];
+  const table = (): TableCell[][] => copiedTable(dated, publishedAt, name, words);
   const picture = (): ChartPicture => ({
     title: t('growth.title', { metric: name }),
     note: summary,

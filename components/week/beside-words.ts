@@ -33,7 +33,9 @@ export function besideLastWeek({ verdict, previous }: WeekRow, words: Words): st
     case 'none':
       if (verdict.reason === 'tooFew') return t('week.beside.tooFew');
       return verdict.reason === 'noPostsThen' ? t('week.none.noPostsThen') : null;
-    default:
+    case 'morePosts':
+    case 'fewerPosts':
+    case 'samePosts':
       return verdictWords(verdict, false, words).text;
   }
 }
