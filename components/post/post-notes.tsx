@@ -1,14 +1,11 @@
 /** Campaigns of a post, and a note about it. */
 import { useState } from 'react';
 import type { AnnotationRecord, PostRecord } from '@/lib/storage/records';
-import { noteOnPost, setCampaign } from '@/lib/storage/write/annotations';
+import { LONGEST_NOTE, noteOnPost, setCampaign } from '@/lib/storage/write/annotations';
 import { CampaignField } from '../campaigns/campaign-field';
 import { useTranslator } from '../hooks/use-translator';
 import { Icon } from '../ui/icon';
 import { TextArea } from '../ui/field';
-
-/** Longer notes belong into a document. */
-const LONGEST_NOTE = 2000;
 
 interface Props {
   readonly post: PostRecord;

@@ -48,16 +48,16 @@ it('adds a note to all posts, below what was noted before, once', async () => {
   await type('  Stall at the fair ');
   expect(await screen.findByText('Note added to 3 posts.')).toBeTruthy();
   const first = 'Stall at the fair';
-  expect(await notes()).toEqual([first, 'Boosted \nStall at the fair', first]);
+  expect(await notes()).toEqual([first, 'Boosted\nStall at the fair', first]);
   expect(document.activeElement).toBe(await button());
   await type('Rain');
-  await waitFor(async () => expect(await notes()).toContain('Boosted \nStall at the fair \nRain'));
+  await waitFor(async () => expect(await notes()).toContain('Boosted\nStall at the fair\nRain'));
   await type('Rain');
   await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
   expect(await notes()).toEqual([
-    'Stall at the fair \nRain',
-    'Boosted \nStall at the fair \nRain',
-    'Stall at the fair \nRain',
+    'Stall at the fair\nRain',
+    'Boosted\nStall at the fair\nRain',
+    'Stall at the fair\nRain',
   ]);
 });
 

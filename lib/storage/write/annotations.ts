@@ -19,10 +19,7 @@ export async function noteOnPost(post: Owner, note: string, now: number): Promis
 }
 
 /** Longest note that is kept; a backup takes no longer one. */
-const LONGEST = 2000;
-
-/** The space keeps the lines apart where a note is shown on one line. */
-const NEXT_LINE = ' \n';
+export const LONGEST_NOTE = 2000;
 
 /**
  * Adds a line to the notes of posts; what was noted before stays, and a note that has the line already is left as it is.
@@ -33,9 +30,9 @@ export async function addToNotes(posts: readonly Owner[], line: string, now: num
   await writing(['annotations'], async () => {
     for (const post of posts) {
       const annotation = await annotationFor(post);
-      const lines = annotation.note === '' ? [] : annotation.note.split(NEXT_LINE);
-      const note = lines.includes(line) ? annotation.note : [...lines, line].join(NEXT_LINE);
-      if (note.length > LONGEST) continue;
+      const lines = annotation.note === '' ? [] : annotation.note.split('\n');
+      const note = lines.includes(line) ? annotation.note : [...lines, line].join('\n');
+      if (note.length > LONGEST_NOTE) continue;
       done += 1;
       if (note !== annotation.note) await db.annotations.put({ ...annotation, note, notedAt: now });
     }
