@@ -14,16 +14,22 @@ import type {
   HealthRecord,
   MetaRecord,
   PatchRecord,
+  PostLinesRecord,
   PostRecord,
+  PostTextsRecord,
   ReadingRecord,
   TimeChoicesRecord,
 } from './records';
 import { version1 } from './versions/v1';
 import { version2 } from './versions/v2';
 import { version3 } from './versions/v3';
+import { version4 } from './versions/v4';
+import { keepPostLists } from './post-lists';
 
 export class YardstickDatabase extends Dexie {
   declare posts: EntityTable<PostRecord, 'key'>;
+  declare postLines: Table<PostLinesRecord, [string, number]>;
+  declare postTexts: Table<PostTextsRecord, [string, number]>;
   declare readings: Table<ReadingRecord, [string, number]>;
   declare accounts: EntityTable<AccountRecord, 'key'>;
   declare accountReadings: Table<AccountReadingRecord, [string, number]>;
@@ -45,6 +51,8 @@ export class YardstickDatabase extends Dexie {
     version1(this);
     version2(this);
     version3(this);
+    version4(this);
+    keepPostLists(this);
     // A newer version of the extension wants to open it, or the user deletes it: give way instead of blocking.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });

@@ -5,6 +5,7 @@ import type { TimeTrial } from '@/lib/domain/experiments/time-trial';
 import type { LoggedChange } from '@/lib/domain/goals/goal-log';
 import type { Measured } from '@/lib/domain/measured';
 import type { PostMetric } from '@/lib/domain/metrics';
+import type { PackedLines } from '@/lib/domain/post-list/packed-lines';
 import type { TypedValue } from '@/lib/domain/typed-values';
 import type { AccountMetrics, PostMetrics, TimePrecision } from '@/lib/domain/reading';
 
@@ -39,6 +40,20 @@ export interface PostRecord {
   readonly followersAtPost: Measured | null;
   /** Keys under which the site shows the same post elsewhere; absent when there is none. */
   readonly otherKeys?: readonly string[];
+}
+
+/** What lists go by, of the posts of an account published in one span. Follows `posts` by itself: see post-lists.ts. */
+export interface PostLinesRecord extends PackedLines {
+  readonly accountKey: string;
+  readonly span: number;
+}
+
+/** The texts in which posts of one span are searched for, place by place. Follows `posts` by itself. */
+export interface PostTextsRecord {
+  readonly accountKey: string;
+  readonly span: number;
+  readonly keys: readonly string[];
+  readonly texts: readonly string[];
 }
 
 /** One look at one post. Append-only: never changed after it was written. */

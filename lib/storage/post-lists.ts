@@ -1,0 +1,196 @@
+/**
+ * Lines and texts of posts side by side. They follow the posts in the same transaction, whoever writes a post: it is
+ * done below the tables, so that no one can forget it. They hold nothing that the posts do not.
+ */
+import {
+  Dexie,
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreMutateResponse,
+  type DBCoreTable,
+  type DBCoreTransaction,
+} from 'dexie';
+import { packed, unpacked } from '@/lib/domain/post-list/packed-lines';
+import { lineOf, type PostLine, searchedText } from '@/lib/domain/post-list/post-line';
+import { spanOf } from '@/lib/domain/post-list/spans';
+import type { PostLinesRecord, PostRecord, PostTextsRecord } from './records';
+
+/** Tables that follow from others: in no backup, and written by nobody. */
+export const FOLLOWING_TABLES: readonly string[] = ['postLines', 'postTexts'];
+
+/** How the database says "the whole table"; its name for it is gone after translation. */
+const ANY_KEY = 3;
+
+interface Change {
+  readonly before: PostRecord | undefined;
+  readonly after: PostRecord | undefined;
+}
+
+type Span = readonly [accountKey: string, span: number];
+
+const placeOf = ({ accountKey, publishedAt }: PostRecord): Span => [accountKey, spanOf(publishedAt)];
+
+/** What changes in one span: by key what is there afterwards, null for a post that goes. */
+interface SpanChange<T> {
+  readonly at: Span;
+  readonly rows: Map<string, T | null>;
+}
+
+/** What of the changes touches which span; what reads the same before and after touches none. */
+function bySpan<T>(changes: readonly Change[], read: (post: PostRecord) => T): SpanChange<T>[] {
+  const spans = new Map<string, SpanChange<T>>();
+  const spanAt = (at: Span): SpanChange<T> => {
+    const name = JSON.stringify(at);
+    const known = spans.get(name) ?? { at, rows: new Map() };
+    spans.set(name, known);
+    return known;
+  };
+  for (const { before, after } of changes) {
+    const value = after === undefined ? null : read(after);
+    const [from, to] = [before && placeOf(before), after && placeOf(after)];
+    const isMoved = JSON.stringify(from) !== JSON.stringify(to);
+    if (before !== undefined && from !== undefined && isMoved) spanAt(from).rows.set(before.key, null);
+    if (after === undefined || to === undefined) continue;
+    if (before !== undefined && !isMoved && JSON.stringify(read(before)) === JSON.stringify(value)) continue;
+    spanAt(to).rows.set(after.key, value);
+  }
+  return [...spans.values()];
+}
+
+/** In the order of keys, so that it never matters in which order posts came. */
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
+const linesRecord = ([accountKey, span]: Span, lines: readonly PostLine[]): PostLinesRecord => ({
+  accountKey,
+  span,
+  ...packed(lines.toSorted((a, b) => byKey([a.key, a], [b.key, b]))),
+});
+
+type Texts = ReadonlyMap<string, string>;
+
+function textsRecord([accountKey, span]: Span, texts: Texts): PostTextsRecord {
+  const rows = [...texts].sort(byKey);
+  return { accountKey, span, keys: rows.map(([key]) => key), texts: rows.map(([, text]) => text) };
+}
+
+function withLines(at: Span, kept: PostLinesRecord | undefined, rows: SpanChange<PostLine>['rows']): PostLinesRecord {
+  const others = kept === undefined ? [] : unpacked(kept).filter(({ key }) => !rows.has(key));
+  return linesRecord(at, [...others, ...[...rows.values()].filter((line) => line !== null)]);
+}
+
+function withTexts(at: Span, kept: PostTextsRecord | undefined, rows: SpanChange<string>['rows']): PostTextsRecord {
+  const texts = new Map(kept?.keys.map((key, place) => [key, kept.texts[place] ?? '']));
+  for (const [key, text] of rows) {
+    if (text === null) texts.delete(key);
+    else texts.set(key, text);
+  }
+  return textsRecord(at, texts);
+}
+
+type Row = PostLinesRecord | PostTextsRecord;
+
+/** Writes what the spans of one table hold after the changes; an empty span goes. */
+function follow<T, R extends Row>(
+  table: DBCoreTable,
+  trans: DBCoreTransaction,
+  changes: readonly SpanChange<T>[],
+  merge: (at: Span, kept: R | undefined, rows: SpanChange<T>['rows']) => R,
+): PromiseLike<unknown> {
+  if (changes.length === 0) return Dexie.Promise.resolve();
+  const keys = changes.map(({ at }) => at);
+  return table.getMany({ trans, keys: [...keys] }).then((kept: (R | undefined)[]) => {
+    const rows = changes.map((change, index) => merge(change.at, kept[index], change.rows));
+    const full = rows.filter((row) => row.keys.length > 0);
+    const empty = keys.filter((_, index) => rows[index]?.keys.length === 0 && kept[index] !== undefined);
+    const writing = [
+      ...(full.length === 0 ? [] : [table.mutate({ type: 'put', trans, values: full })]),
+      ...(empty.length === 0 ? [] : [table.mutate({ type: 'delete', trans, keys: [...empty] })]),
+    ];
+    return Dexie.Promise.all(writing);
+  });
+}
+
+function followAll(core: DBCore, trans: DBCoreTransaction, changes: readonly Change[]): PromiseLike<unknown> {
+  return Dexie.Promise.all([
+    follow(core.table('postLines'), trans, bySpan(changes, lineOf), withLines),
+    follow(core.table('postTexts'), trans, bySpan(changes, searchedText), withTexts),
+  ]);
+}
+
+/** The posts that a request is about, as they stand before it, in its order. */
+function before(posts: DBCoreTable, request: DBCoreMutateRequest): PromiseLike<readonly (PostRecord | undefined)[]> {
+  const { trans } = request;
+  if (request.type === 'deleteRange') {
+    const query = { index: posts.schema.primaryKey, range: request.range };
+    return posts.query({ trans, values: true, query }).then(({ result }) => result as PostRecord[]);
+  }
+  const keys = request.type === 'delete' ? request.keys : request.values.map((post: PostRecord) => post.key);
+  return posts.getMany({ trans, keys }) as PromiseLike<(PostRecord | undefined)[]>;
+}
+
+function changesOf(
+  request: DBCoreMutateRequest,
+  known: readonly (PostRecord | undefined)[],
+  failures: Readonly<Record<number, Error>>,
+): Change[] {
+  const isWrite = request.type === 'add' || request.type === 'put';
+  const changes = known.map(
+    (post, index): Change => ({
+      before: post,
+      after: isWrite ? (request.values[index] as PostRecord) : undefined,
+    }),
+  );
+  return changes.filter((_, index) => failures[index] === undefined);
+}
+
+/** Without its lists every post of a table is gone at once, so there is no need to know which they were. */
+function clearAll(core: DBCore, request: DBCoreMutateRequest): PromiseLike<DBCoreMutateResponse> {
+  const followers = FOLLOWING_TABLES.map((name) => core.table(name).mutate(request));
+  return Dexie.Promise.all(followers).then(() => core.table('posts').mutate(request));
+}
+
+function followingPosts(core: DBCore, posts: DBCoreTable): DBCoreTable {
+  const mutate = (request: DBCoreMutateRequest): PromiseLike<DBCoreMutateResponse> =>
+    request.type === 'deleteRange' && request.range.type === ANY_KEY
+      ? clearAll(core, request)
+      : Dexie.Promise.resolve(before(posts, request)).then((known) =>
+          posts.mutate(request).then((response) => {
+            const changes = changesOf(request, known, response.failures);
+            return followAll(core, request.trans, changes).then(() => response);
+          }),
+        );
+  return { ...posts, mutate: (request) => Dexie.Promise.resolve(mutate(request)) };
+}
+
+/** Makes the lists of a database follow its posts. */
+export function keepPostLists(database: Dexie): void {
+  database.use({
+    stack: 'dbcore',
+    name: 'post-lists',
+    create: (core) => ({
+      ...core,
+      transaction: (stores, mode, options) =>
+        mode === 'readwrite' && stores.includes('posts')
+          ? core.transaction([...new Set([...stores, ...FOLLOWING_TABLES])], mode, options)
+          : core.transaction(stores, mode, options),
+      table: (name) => (name === 'posts' ? followingPosts(core, core.table(name)) : core.table(name)),
+    }),
+  });
+}
+
+/** The lists of posts that are added one by one, for a database that has posts and no lists yet. */
+export function listsOf() {
+  const spans = new Map<string, { at: Span; lines: PostLine[]; texts: Map<string, string> }>();
+  return {
+    add(post: PostRecord): void {
+      const at = placeOf(post);
+      const name = JSON.stringify(at);
+      const span = spans.get(name) ?? { at, lines: [] as PostLine[], texts: new Map<string, string>() };
+      span.lines.push(lineOf(post));
+      span.texts.set(post.key, searchedText(post));
+      spans.set(name, span);
+    },
+    lines: (): PostLinesRecord[] => [...spans.values()].map(({ at, lines }) => linesRecord(at, lines)),
+    texts: (): PostTextsRecord[] => [...spans.values()].map(({ at, texts }) => textsRecord(at, texts)),
+  };
+}
