@@ -1,5 +1,6 @@
-/** Daily upkeep: a backup where a folder was picked, then old readings are thinned, old health sums and events go. */
+/** Daily upkeep: a backup where a folder was picked, then deletions are carried out, old readings thinned, old health sums and events go. */
 import { browser } from 'wxt/browser';
+import { carryOutDeletions } from '@/lib/storage/write/deletion-grace';
 import { pruneEvents } from '@/lib/storage/write/events';
 import { pruneHealth } from '@/lib/storage/write/health';
 import { thinReadings } from '@/lib/storage/write/thinning';
@@ -25,6 +26,7 @@ export async function runUpkeep(name: string): Promise<void> {
   const now = Date.now();
   // Before anything goes.
   if (name === DAILY) await backUpDaily(now);
+  await carryOutDeletions(now);
   const { removed, done } = await thinReadings(now);
   if (removed > 0) await logEvent('upkeep.thinned', { readings: removed });
   if (!done) await browser.alarms.create(REST, { delayInMinutes: 1 });

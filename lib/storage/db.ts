@@ -8,6 +8,8 @@ import type {
   BenchmarkRecord,
   CampaignRecord,
   CorrectionRecord,
+  DeletedRowsRecord,
+  DeletionRecord,
   EventRecord,
   ExperimentRecord,
   GoalChangeRecord,
@@ -45,6 +47,8 @@ export class YardstickDatabase extends Dexie {
   declare campaigns: Table<CampaignRecord, [string, string]>;
   declare patches: EntityTable<PatchRecord, 'id'>;
   declare meta: EntityTable<MetaRecord, 'key'>;
+  declare deletions: Table<DeletionRecord, number, DeletionRecord>;
+  declare deletedRows: Table<DeletedRowsRecord, number, DeletedRowsRecord>;
 
   constructor(name = 'yardstick') {
     super(name);

@@ -70,11 +70,17 @@ export type TableName =
   | 'patches'
   | 'meta';
 
+/** What was deleted and can be taken back: in no backup and on no screen. */
+export type HoldingTable = 'deletions' | 'deletedRows';
+
+/** The same as a list, for whoever goes through all tables. */
+export const HOLDING_TABLES: readonly string[] = ['deletions', 'deletedRows'] satisfies HoldingTable[];
+
 /**
  * Runs `work` in one transaction over `tables` that may write.
  * Rejects with ReadOnlyDatabase when the database may not be written, with the error of `work` when that fails; then nothing is kept of it.
  */
-export async function writing<T>(tables: readonly TableName[], work: () => Promise<T>): Promise<T> {
+export async function writing<T>(tables: readonly (TableName | HoldingTable)[], work: () => Promise<T>): Promise<T> {
   const opening = await openDatabase();
   if (opening.state !== 'open') throw new ReadOnlyDatabase(opening);
   return db.transaction('rw', [...tables], work);

@@ -196,6 +196,31 @@ export interface PatchRecord {
   readonly addedAt: number;
 }
 
+/** A deletion that can still be taken back. See docs/adr/016. */
+export interface DeletionRecord {
+  readonly id?: number;
+  readonly at: number;
+  /** From when on it is carried out for good. */
+  readonly goneAt: number;
+  /** Whose posts and readings; those there were when it is `isEverything`. */
+  readonly accounts: readonly Pick<AccountRecord, 'key' | 'platform' | 'handle'>[];
+  readonly isEverything: boolean;
+  /** Only posts published from `from` (included) to `to` (excluded); null: the accounts as a whole. */
+  readonly period: { readonly from: number; readonly to: number } | null;
+  readonly posts: number;
+  readonly readings: number;
+  /** `back` and `gone`: being taken back, being carried out; whoever finds it so goes on with it. */
+  readonly state: 'held' | 'back' | 'gone';
+}
+
+/** Rows of one table as they were before a deletion, some at a time. */
+export interface DeletedRowsRecord {
+  readonly id?: number;
+  readonly deletion: number;
+  readonly table: string;
+  readonly rows: readonly object[];
+}
+
 export interface MetaRecord {
   readonly key: string;
   readonly value: unknown;

@@ -1,4 +1,4 @@
-/** Version 4: posts side by side, for lists. A table that it does not name stays as the versions before made it. */
+/** Version 4: posts side by side, for lists, and what is deleted but can be taken back. A table that it does not name stays as the versions before made it. */
 import type { Dexie, Transaction } from 'dexie';
 import { listsOf } from '../post-lists';
 import type { PostRecord } from '../records';
@@ -12,6 +12,8 @@ export function version4(database: Dexie): void {
     .stores({
       postLines: '[accountKey+span]',
       postTexts: '[accountKey+span]',
+      deletions: '++id',
+      deletedRows: '++id, deletion',
     })
     .upgrade(listAllPosts);
 }

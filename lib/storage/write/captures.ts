@@ -5,6 +5,7 @@ import { db } from '../db';
 import { writing } from '../open';
 import { followersNearPosts } from '../queries/accounts';
 import { corrected } from '../queries/corrections';
+import { deletedPeriods } from '../queries/deletions';
 import type { PostRecord, ReadingRecord } from '../records';
 import { joinedByRules } from './campaigns';
 import { underKnownKeys, withOtherKeys } from './one-post';
@@ -21,9 +22,9 @@ export interface StoredBatch {
 
 /** Stores looks at posts of tracked accounts. Rejects as `writing` does; then nothing of the batch is kept. */
 export function storeObservations(given: readonly Observation[]): Promise<StoredBatch> {
-  return writing(['posts', 'readings', 'accountReadings', 'campaigns', 'corrections'], async () => {
+  return writing(['posts', 'readings', 'accountReadings', 'campaigns', 'corrections', 'deletions'], async () => {
     const named = await underKnownKeys(given);
-    const observations = inOrder(named.map(({ observation }) => observation));
+    const observations = inOrder(await withoutDeleted(named.map(({ observation }) => observation)));
     const keys = [...new Set(observations.map(({ facts }) => facts.key))];
     const known = await db.posts.bulkGet(keys);
     const before = new Map(keys.map((key, index) => [key, known[index]]));
@@ -44,10 +45,20 @@ export function storeObservations(given: readonly Observation[]): Promise<Stored
     await db.posts.bulkPut(posts);
     return {
       stored: readings.length,
-      unchanged: observations.length - readings.length,
+      unchanged: given.length - readings.length,
       posts: posts.map((post) => ({ before: before.get(post.key), after: post })),
     };
   });
+}
+
+/** Without posts of a period that was deleted and can be taken back, unless they came back by a file. */
+async function withoutDeleted(observations: readonly Observation[]): Promise<readonly Observation[]> {
+  const isDeleted = await deletedPeriods();
+  const doubtful = observations.filter(({ facts }) => isDeleted(facts));
+  if (doubtful.length === 0) return observations;
+  const known = await db.posts.bulkGet(doubtful.map(({ facts }) => facts.key));
+  const gone = new Set(doubtful.filter((_, index) => known[index] === undefined));
+  return observations.filter((observation) => !gone.has(observation));
 }
 
 const inOrder = (observations: readonly Observation[]): Observation[] =>

@@ -7,6 +7,7 @@ import { aLook, aPost, anAccount, DAY, HOUR, metrics, NOW, someFacts, thousands 
 import dump3 from '@/tests/integration/migrations/fixtures/v3.json';
 import dump2 from '@/tests/integration/migrations/fixtures/v2.json';
 import dump1 from '@/tests/integration/migrations/fixtures/v1.json';
+import { HOLDING_TABLES } from '@/lib/storage/open';
 import { FOLLOWING_TABLES } from '@/lib/storage/post-lists';
 import { backupFileName, backupParts } from './backup-writer';
 import { readBackup } from './backup-reader';
@@ -29,7 +30,8 @@ async function backup(): Promise<string> {
 }
 
 /** The tables that a file has: all that do not follow from others. */
-const tableNames = (): string[] => db.tables.map(({ name }) => name).filter((name) => !FOLLOWING_TABLES.includes(name));
+const tableNames = (): string[] =>
+  db.tables.map(({ name }) => name).filter((name) => ![...FOLLOWING_TABLES, ...HOLDING_TABLES].includes(name));
 
 const empty = (): Promise<unknown> => Promise.all(db.tables.map((table) => table.clear()));
 
