@@ -18,7 +18,13 @@ async function twoAccounts(): Promise<void> {
   await db.posts.bulkAdd([aPost(), aPost({ key: 'x:2', accountKey: 'x:moss' })]);
 }
 
-const button = (): Promise<HTMLButtonElement> => screen.findByRole('button', { name: 'Delete for good' });
+const deleteIt = async (): Promise<void> => (await screen.findByRole('button', { name: 'Delete' })).click();
+
+/** Chooses to delete for good at once, and returns the button that does it. */
+async function atOnce(): Promise<HTMLButtonElement> {
+  fireEvent.click(await screen.findByRole('switch', { name: /without undo/ }));
+  return screen.findByRole('button', { name: 'Delete for good' });
+}
 
 describe('deleting', () => {
   it('has nothing to offer when nothing was recorded', async () => {
@@ -26,20 +32,26 @@ describe('deleting', () => {
     expect(await screen.findByText('Nothing recorded, so there is nothing to delete.')).toBeTruthy();
   });
 
-  it('says what goes and waits for the word', async () => {
+  it('says what goes and, where it is for good at once, waits for the word', async () => {
     await twoAccounts();
     show(DataPage);
     expect(await screen.findByText(/This goes: 2 accounts, 2 posts, 0 readings/)).toBeTruthy();
-    expect((await button()).disabled).toBe(true);
+    const button = await atOnce();
+    expect(button.disabled).toBe(true);
     fireEvent.change(screen.getByRole('textbox'), { target: { value: 'delet' } });
-    expect((await button()).disabled).toBe(true);
+    expect(button.disabled).toBe(true);
     expect(await db.posts.count()).toBe(2);
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: ' Delete ' } });
+    button.click();
+    await waitFor(async () => expect(await db.accounts.count()).toBe(0));
+    expect(await db.deletions.count()).toBe(0);
   });
 
   it('takes the word in capitals, which lose their accents in Greek', async () => {
     await given({ language: 'el' });
     await twoAccounts();
     show(DataPage);
+    fireEvent.click(await screen.findByRole('switch', { name: el['data.delete.atOnce'] }));
     const confirm = await screen.findByLabelText<HTMLInputElement>(new RegExp(el['data.delete.word'], 'i'));
     fireEvent.change(confirm, { target: { value: el['data.delete.word'].toLocaleUpperCase('el') } });
     await waitFor(() => {
@@ -54,8 +66,7 @@ describe('deleting', () => {
     await screen.findByRole('option', { name: '@moss on X' });
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'x:moss' } });
     expect(await screen.findByText(/This goes: 1 post, 0 readings/)).toBeTruthy();
-    fireEvent.change(screen.getByRole('textbox'), { target: { value: ' Delete ' } });
-    (await button()).click();
+    await deleteIt();
     await waitFor(async () => expect(await db.accounts.toCollection().primaryKeys()).toEqual(['x:fernandoak']));
     expect(await screen.findByText('Deleted: 1 post, 0 readings.')).toBeTruthy();
     await waitFor(() => expect(pages.sent).toContain('tabs.refresh'));
@@ -78,8 +89,7 @@ describe('deleting', () => {
     await screen.findByText(/2 accounts/);
     fireEvent.change(screen.getByLabelText('to (optional)'), { target: { value: '2026-01-31' } });
     expect(await screen.findByText(/This goes: 1 post with all its readings/)).toBeTruthy();
-    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'delete' } });
-    (await button()).click();
+    await deleteIt();
     await waitFor(async () => expect(await db.posts.toCollection().primaryKeys()).toEqual(['x:1001', 'x:2']));
     expect(await db.readings.count()).toBe(0);
     expect(await db.accounts.count()).toBe(2);
@@ -92,8 +102,7 @@ describe('deleting', () => {
     await screen.findByRole('option', { name: 'All accounts on X' });
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'all of x' } });
     expect(await screen.findByText(/This goes: 2 accounts, 2 posts/)).toBeTruthy();
-    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'delete' } });
-    (await button()).click();
+    await deleteIt();
     await waitFor(async () => expect(await db.posts.count()).toBe(0));
     await waitFor(async () =>
       expect(await db.accounts.toCollection().primaryKeys()).toEqual(['linkedin:company/fern']),
@@ -104,9 +113,36 @@ describe('deleting', () => {
     await twoAccounts();
     show(DataPage);
     await screen.findByText(/2 accounts/);
-    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'delete' } });
-    (await button()).click();
+    await deleteIt();
     await waitFor(async () => expect(await db.posts.count()).toBe(0));
     expect(await db.accounts.count()).toBe(0);
+  });
+
+  it('can undo what it deleted, and says until when', async () => {
+    await twoAccounts();
+    show(DataPage);
+    await screen.findByText(/2 accounts/);
+    await deleteIt();
+    expect(await screen.findByText('Deleted on 19 Nov 2026, gone for good on 26 Nov 2026.')).toBeTruthy();
+    expect(await screen.findByText('Nothing recorded yet, so there is nothing to export.')).toBeTruthy();
+    screen.getByRole('button', { name: 'Undo' }).click();
+    expect(await screen.findByText('It is all back.')).toBeTruthy();
+    expect([await db.accounts.count(), await db.posts.count()]).toEqual([2, 2]);
+    expect(pages.sent.filter((message) => message === 'tabs.refresh')).toHaveLength(2);
+    expect(screen.queryByText(/gone for good on/)).toBeNull();
+  });
+
+  it('lets go of it before the week is over on a second click', async () => {
+    await twoAccounts();
+    show(DataPage);
+    await screen.findByRole('option', { name: '@moss on X' });
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'x:moss' } });
+    await screen.findByText(/This goes: 1 post, 0 readings/);
+    await deleteIt();
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete for good' }));
+    expect(await db.deletions.count()).toBe(1);
+    fireEvent.click(await screen.findByRole('button', { name: 'Really delete for good' }));
+    await waitFor(async () => expect(await db.deletedRows.count()).toBe(0));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
   });
 });

@@ -1,4 +1,4 @@
-/** Deleting an account, a site, a period or everything: what goes is said before, and a word has to be typed. */
+/** Deleting an account, a site, a period or everything: what goes is said before; for good at once only after a word was typed. */
 import { type FormEvent, useState } from 'react';
 import type { AccountRecord } from '@/lib/storage/records';
 import { handleOf, platformName } from '../accounts/naming';
@@ -7,6 +7,8 @@ import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Status } from '../ui/status';
+import { Switch } from '../ui/switch';
+import { DeleteHeld } from './delete-held';
 import { ALL_OF, type DeletionState, EVERYTHING, useDeletion } from './use-deletion';
 import './delete-form.css';
 
@@ -75,44 +77,70 @@ function Scope({ accounts, deletion }: { readonly accounts: readonly AccountReco
 /** In small letters and without accents: capitals are written without them in Greek. */
 const plain = (text: string): string => text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
+interface ConfirmProps {
+  readonly deletion: Deletion;
+  readonly disabled: boolean;
+}
+
+/** The button that deletes, with a week to undo it, or at once once a word was typed. */
+function Confirm({ deletion: { state, run }, disabled }: ConfirmProps) {
+  const { t } = useTranslator();
+  const [isForGood, setForGood] = useState(false);
+  const [typed, setTyped] = useState('');
+  const word = t('data.delete.word');
+  const isReady = !disabled && state.kind !== 'working' && (!isForGood || plain(typed) === plain(word));
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isReady) return;
+    setTyped('');
+    setForGood(false);
+    void run(isForGood);
+  };
+  const label = isForGood ? 'data.delete.button' : 'data.delete.delete';
+  return (
+    <form className="delete-form" onSubmit={submit}>
+      <Switch label={t('data.delete.atOnce')} checked={isForGood} onChange={setForGood} />
+      <div className="delete-confirm">
+        {isForGood && (
+          <TextField
+            label={t('data.delete.type', { word })}
+            value={typed}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        )}
+        <Button look="danger" type="submit" disabled={!isReady}>
+          {t(state.kind === 'working' ? 'data.delete.working' : label)}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
 export function DeleteForm({ accounts }: { readonly accounts: readonly AccountRecord[] }) {
   const { t } = useTranslator();
   const deletion = useDeletion(accounts);
-  const { choice, preview, isAll, state, run } = deletion;
-  const [typed, setTyped] = useState('');
-  const word = t('data.delete.word');
-  const isConfirmed = plain(typed) === plain(word);
+  const { choice, preview, isAll, state } = deletion;
   const isEmpty = preview?.isEmpty !== false;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!isConfirmed || isEmpty || state.kind === 'working') return;
-    setTyped('');
-    void run();
-  };
-  if (isAll && preview?.isEmpty === true && choice.what === EVERYTHING && state.kind !== 'done') {
-    return <p className="quiet">{t('data.delete.nothing')}</p>;
-  }
+  const hasNothing = isAll && preview?.isEmpty === true && choice.what === EVERYTHING && state.kind !== 'done';
   return (
-    <form className="delete-form" onSubmit={submit}>
-      <Scope accounts={accounts} deletion={deletion} />
-      <p className="delete-preview">
-        {t('data.delete.goes', { what: preview?.text ?? '' })}{' '}
-        <span className="quiet">{t(isAll ? 'data.delete.goalsToo' : 'data.delete.settingsStay')}</span>
-      </p>
-      <div className="delete-confirm">
-        <TextField
-          label={t('data.delete.type', { word })}
-          value={typed}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Button look="danger" type="submit" disabled={!isConfirmed || isEmpty || state.kind === 'working'}>
-          {state.kind === 'working' ? t('data.delete.working') : t('data.delete.button')}
-        </Button>
-      </div>
+    <div className="delete-form">
+      {hasNothing ? (
+        <p className="quiet">{t('data.delete.nothing')}</p>
+      ) : (
+        <>
+          <Scope accounts={accounts} deletion={deletion} />
+          <p className="delete-preview">
+            {t('data.delete.goes', { what: preview?.text ?? '' })}{' '}
+            <span className="quiet">{t(isAll ? 'data.delete.goalsToo' : 'data.delete.settingsStay')}</span>
+          </p>
+          <Confirm deletion={deletion} disabled={isEmpty} />
+        </>
+      )}
       <DeleteOutcome state={state} />
-    </form>
+      <DeleteHeld />
+    </div>
   );
 }

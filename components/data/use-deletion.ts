@@ -8,6 +8,7 @@ import { type Kept, keptInAll, keptOfAccount } from '@/lib/storage/queries/count
 import { countPostsOfPeriod } from '@/lib/storage/queries/everything';
 import type { AccountRecord } from '@/lib/storage/records';
 import { deleteAccount, deleteEverything, deletePostsOfPeriod } from '@/lib/storage/write/deletion';
+import { setDownDeletion } from '@/lib/storage/write/deletion-grace';
 import { useTranslator } from '../hooks/use-translator';
 
 export const EVERYTHING = '';
@@ -65,14 +66,12 @@ async function keptOfAccounts(keys: readonly string[]): Promise<Kept> {
 }
 
 /** The accounts that a choice means. */
-function keysOf(what: string, accounts: readonly AccountRecord[]): string[] {
-  const meant = accounts.filter(
-    ({ key, platform }) => what === EVERYTHING || what === key || what === `${ALL_OF}${platform}`,
-  );
-  return meant.map(({ key }) => key);
+function meantBy(what: string, accounts: readonly AccountRecord[]): AccountRecord[] {
+  return accounts.filter(({ key, platform }) => what === EVERYTHING || what === key || what === `${ALL_OF}${platform}`);
 }
 
 interface Scope {
+  readonly accounts: readonly AccountRecord[];
   readonly keys: readonly string[];
   readonly isAll: boolean;
   /** ms; null for the whole time. */
@@ -80,12 +79,13 @@ interface Scope {
 }
 
 function scopeOf({ what, from, to }: DeletionChoice, accounts: readonly AccountRecord[], zone: string): Scope {
-  const keys = keysOf(what, accounts);
-  if (from === '' && to === '') return { keys, isAll: what === EVERYTHING, period: null };
+  const meant = meantBy(what, accounts);
+  const keys = meant.map(({ key }) => key);
+  if (from === '' && to === '') return { accounts: meant, keys, isAll: what === EVERYTHING, period: null };
   const start = from === '' ? 0 : momentOf(from, 0, zone);
   // The last day belongs to the period: to the beginning of the next one.
   const end = to === '' ? Number.MAX_SAFE_INTEGER : momentOf(to, 24 * 60, zone);
-  return { keys, isAll: false, period: { from: start, to: end } };
+  return { accounts: meant, keys, isAll: false, period: { from: start, to: end } };
 }
 
 async function previewOf({ keys, isAll, period }: Scope, words: Words): Promise<{ text: string; isEmpty: boolean }> {
@@ -97,7 +97,8 @@ async function previewOf({ keys, isAll, period }: Scope, words: Words): Promise<
   return { text: describe(kept, words), isEmpty: kept.posts + kept.readings + kept.accounts === 0 };
 }
 
-async function deleteScope({ keys, isAll, period }: Scope): Promise<void> {
+/** For good, without a week to take it back. */
+async function deleteAtOnce({ keys, isAll, period }: Scope): Promise<void> {
   if (isAll) return deleteEverything();
   for (const key of keys) {
     await (period === null ? deleteAccount(key) : deletePostsOfPeriod(key, period.from, period.to));
@@ -113,10 +114,11 @@ export function useDeletion(accounts: readonly AccountRecord[]) {
     () => previewOf(scope, words),
     [choice.what, choice.from, choice.to, accounts.map(({ key }) => key).join(), words],
   );
-  const run = async (): Promise<void> => {
+  const run = async (isForGood: boolean): Promise<void> => {
     setState({ kind: 'working' });
     try {
-      await deleteScope(scope);
+      const { accounts: meant, isAll: isEverything, period } = scope;
+      await (isForGood ? deleteAtOnce(scope) : setDownDeletion({ accounts: meant, isEverything, period }, Date.now()));
       setState({ kind: 'done', what: preview?.text ?? '' });
       setChoice(NO_CHOICE);
       await send('tabs.refresh', undefined);

@@ -41,6 +41,7 @@ async function pick(page: Page, path: string): Promise<void> {
 }
 
 async function deleteEverything(page: Page): Promise<void> {
+  await page.getByLabel(/without undo/).check();
   await page.getByLabel(/to confirm/).fill('delete');
   await page.getByRole('button', { name: 'Delete for good' }).click();
   await expect(page.getByText(/^Deleted:/)).toBeVisible();

@@ -19,7 +19,8 @@ export const options = {
   'data.export.failed.text': 'Nothing is lost. The browser said: {detail}',
   'data.export.nothing': 'Nothing recorded yet, so there is nothing to export.',
   'data.delete.title': 'Delete',
-  'data.delete.text': 'Deleting cannot be undone. Save a backup first if you may want it again.',
+  'data.delete.text':
+    'For seven days you can undo it here, then it is gone for good. Backups made meanwhile do not hold it.',
   'data.delete.what': 'What to delete',
   'data.delete.everything': 'Everything',
   'data.delete.accounts': '{n, plural, one {# account} other {# accounts}}',

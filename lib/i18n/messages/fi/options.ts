@@ -19,7 +19,8 @@ export const options = {
   'data.export.failed.text': 'Mitään ei ole kadonnut. Selaimen viesti: {detail}',
   'data.export.nothing': 'Mitään ei ole vielä tallennettu, joten vietävää ei ole.',
   'data.delete.title': 'Poisto',
-  'data.delete.text': 'Poistoa ei voi perua. Tallenna ensin varmuuskopio, jos saatat vielä tarvita tietoja.',
+  'data.delete.text':
+    'Poiston voi perua täällä seitsemän päivän ajan, sitten tiedot häviävät lopullisesti. Sinä aikana tehdyissä varmuuskopioissa niitä ei ole.',
   'data.delete.what': 'Mitä poistetaan',
   'data.delete.everything': 'Kaikki',
   'data.delete.accounts': '{n, plural, one {# tili} other {# tiliä}}',

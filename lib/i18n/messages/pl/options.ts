@@ -20,7 +20,7 @@ export const options = {
   'data.export.nothing': 'Nic jeszcze nie zapisano, więc nie ma czego eksportować.',
   'data.delete.title': 'Usuwanie',
   'data.delete.text':
-    'Usunięcia nie można cofnąć. Jeśli dane mogą się jeszcze przydać, najpierw zapisz kopię zapasową.',
+    'Przez siedem dni możesz to tutaj cofnąć, potem dane znikną na zawsze. Kopie zapasowe z tego czasu ich nie zawierają.',
   'data.delete.what': 'Co usunąć',
   'data.delete.everything': 'Wszystko',
   'data.delete.accounts': '{n, plural, one {# konto} few {# konta} many {# kont} other {# konta}}',

@@ -20,7 +20,7 @@ export const options = {
   'data.export.nothing': 'Încă nu s-a înregistrat nimic, deci nu este nimic de exportat.',
   'data.delete.title': 'Ștergere',
   'data.delete.text':
-    'Ștergerea nu poate fi anulată. Salvează mai întâi o copie de rezervă, dacă ai putea avea nevoie.',
+    'Timp de șapte zile o poți anula aici, apoi nu mai poate fi recuperat nimic. Copiile de rezervă făcute între timp nu conțin ce ai șters.',
   'data.delete.what': 'Ce se șterge',
   'data.delete.everything': 'Totul',
   'data.delete.accounts': '{n, plural, one {# cont} few {# conturi} other {# de conturi}}',
