@@ -1,7 +1,6 @@
 /** Posts of an account, kept current while the user scrolls the site. */
 import { useLiveQuery } from 'dexie-react-hooks';
-import { allPosts } from '@/lib/storage/queries/everything';
-import { postsByKey, postsOfAccount, undatedPostsOfAccount } from '@/lib/storage/queries/posts';
+import { postsByKey, postsOfAccount } from '@/lib/storage/queries/posts';
 import { annotationOf } from '@/lib/storage/queries/annotations';
 import { correctionsOfPost } from '@/lib/storage/queries/corrections';
 import { stateOfCorrections } from '@/lib/storage/queries/state-of-corrections';
@@ -27,27 +26,6 @@ export function useHistory(accountKey: string | null): History | undefined {
     ]);
     return Object.assign(posts, { corrections });
   }, [accountKey]);
-}
-
-/** As a limit: no limit. */
-export const EVERY = Number.POSITIVE_INFINITY;
-
-export interface PostList {
-  readonly accountKey: string;
-  readonly posts: readonly PostRecord[];
-  /** Whether there are older posts than these. */
-  readonly hasMore: boolean;
-}
-
-/** Up to `limit` posts of an account, newest first, the undated ones after all others; undefined until they were read. */
-export function usePostList(accountKey: string, limit: number): PostList | undefined {
-  return useLiveQuery(async () => {
-    // One range read as a whole is many times faster than a long walk backwards.
-    if (limit === EVERY) return { accountKey, posts: await allPosts([accountKey]), hasMore: false };
-    const posts = await postsOfAccount(accountKey, limit);
-    const hasMore = posts.length === limit;
-    return { accountKey, posts: hasMore ? posts : [...posts, ...(await undatedPostsOfAccount(accountKey))], hasMore };
-  }, [accountKey, limit]);
 }
 
 export interface PostWithReadings {

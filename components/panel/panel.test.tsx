@@ -173,7 +173,7 @@ describe('selected posts', () => {
     select(2);
     const bar = await screen.findByRole('region', { name: 'Selected posts' });
     expect(within(bar).getByText('2 selected')).toBeTruthy();
-    expect(within(bar).getByText('4 engagements, read on 2 of 2')).toBeTruthy();
+    expect(await within(bar).findByText('4 engagements, read on 2 of 2')).toBeTruthy();
     within(bar).getByRole('button', { name: 'Set campaign' }).click();
     fireEvent.change(await within(bar).findByRole('combobox'), { target: { value: 'Spring' } });
     within(bar).getByRole('button', { name: 'Add' }).click();

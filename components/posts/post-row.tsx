@@ -1,12 +1,12 @@
 /** One post of the list. The title opens it; the whole row is its target. */
 import type { KeyboardEvent } from 'react';
+import { latestValue } from '@/lib/domain/post-list/post-line';
 import type { Usual } from '@/lib/domain/usual';
 import type { PostRecord } from '@/lib/storage/records';
 import { Figure } from '../figures/figure';
 import { useNow } from '../hooks/use-now';
 import { useTranslator } from '../hooks/use-translator';
 import { VerdictSymbol } from '../ui/verdict-symbol';
-import { valueOf } from './list-posts';
 import { postDay, postSubtitle, postTitle } from './post-title';
 import type { shapeAt } from './posts-table';
 import type { Selection } from './use-selection';
@@ -116,7 +116,7 @@ export function PostRow({ post, index, usual, shape, onOpen, onMove, isSelected,
       )}
       {shape.metrics.map((metric) => (
         <td key={metric} className="posts-value">
-          <Figure value={valueOf(post, metric)} full={shape.isWide} />
+          <Figure value={latestValue(post, metric)} full={shape.isWide} />
         </td>
       ))}
       <td className={shape.isNarrow ? 'posts-usual posts-usual-narrow' : 'posts-usual'}>

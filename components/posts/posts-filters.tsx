@@ -2,12 +2,12 @@
 import type { ComparedMetric } from '@/lib/domain/comparable';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { FORMATS } from '@/lib/domain/formats';
+import { type PostFilter, type PostSort, VERDICTS } from '@/lib/domain/post-list/list-posts';
 import type { Translator } from '@/lib/i18n/translator';
 import { campaignsOfAccount } from '@/lib/storage/queries/campaigns';
 import { useTranslator } from '../hooks/use-translator';
 import { SelectField, TextField } from '../ui/field';
 import { Icon } from '../ui/icon';
-import { type PostFilter, type PostSort, VERDICTS } from './list-posts';
 
 interface Props {
   readonly accountKey: string;

@@ -1,7 +1,7 @@
 /** Heads of the columns; each sorts by its column, highest or newest first. */
+import type { PostSort } from '@/lib/domain/post-list/list-posts';
 import { useTranslator } from '../hooks/use-translator';
 import { Icon } from '../ui/icon';
-import type { PostSort } from './list-posts';
 import type { Selection } from './use-selection';
 import type { shapeAt } from './posts-table';
 

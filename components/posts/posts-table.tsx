@@ -2,11 +2,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ComparedMetric } from '@/lib/domain/comparable';
+import type { PostSort } from '@/lib/domain/post-list/list-posts';
 import type { AccountRecord, PostRecord } from '@/lib/storage/records';
+import type { History } from '../hooks/use-history';
+import { usePostsByKey } from '../hooks/use-posts-by-key';
 import { useTranslator } from '../hooks/use-translator';
 import { useUsuals } from '../hooks/use-usuals';
 import { useWidth } from '../hooks/use-width';
-import type { PostSort } from './list-posts';
 import { PostsHead } from './posts-head';
 import { PostRow } from './post-row';
 import type { Selection } from './use-selection';
@@ -15,19 +17,21 @@ import type { Selection } from './use-selection';
 const WIDE = 620;
 /** Below this the factor goes; its symbol stays. */
 const NARROW = 340;
-/** Rows before the end at which more is asked for. */
-const NEAR_END = 40;
+/** Posts are read so many at a time, and so many beyond those in view: scrolling a little asks for nothing. */
+const BLOCK = 50;
 
 interface Props {
-  readonly rows: readonly PostRecord[];
+  /** Keys of the posts in their order. */
+  readonly rows: readonly string[];
+  /** Posts that are known already. */
+  readonly first: readonly PostRecord[];
   readonly account: AccountRecord;
   /** The posts that make up what is usual. */
-  readonly history: readonly PostRecord[] | undefined;
+  readonly history: History | undefined;
   readonly columns: readonly ComparedMetric[];
   readonly sort: PostSort;
   readonly onSort: (sort: PostSort) => void;
   readonly onPost: (key: string) => void;
-  readonly onEnd: () => void;
   readonly selection: Selection;
 }
 
@@ -42,16 +46,16 @@ export function shapeAt(width: number, columns: readonly ComparedMetric[], sort:
 }
 
 /** Keeps the first row in view where it is when rows appear or go above it: a list that is being read must not jump. */
-function useAnchor(scroller: RefObject<HTMLElement | null>, rows: readonly PostRecord[], rowHeight: number): void {
+function useAnchor(scroller: RefObject<HTMLElement | null>, rows: readonly string[], rowHeight: number): void {
   const first = useRef<string | null>(null);
   useLayoutEffect(() => {
     const { current } = scroller;
     if (current === null) return undefined;
-    const at = first.current === null ? -1 : rows.findIndex(({ key }) => key === first.current);
+    const at = first.current === null ? -1 : rows.indexOf(first.current);
     const top = Math.floor(current.scrollTop / rowHeight);
     if (current.scrollTop > rowHeight && at >= 0 && at !== top) current.scrollBy(0, (at - top) * rowHeight);
     const note = (): void => {
-      first.current = rows[Math.floor(current.scrollTop / rowHeight)]?.key ?? null;
+      first.current = rows[Math.floor(current.scrollTop / rowHeight)] ?? null;
     };
     note();
     current.addEventListener('scroll', note, { passive: true });
@@ -59,14 +63,17 @@ function useAnchor(scroller: RefObject<HTMLElement | null>, rows: readonly PostR
   }, [scroller, rows, rowHeight]);
 }
 
-/** Asks for more before the end comes into view. */
-function useNearEnd(count: number, lastIndex: number, onEnd: () => void): void {
-  useEffect(() => {
-    if (count > 0 && lastIndex > count - NEAR_END) onEnd();
-  });
+/** The posts of the rows from `from` to `to`, as far as they are read. */
+function usePostsInView(rows: readonly string[], from: number, to: number, first: readonly PostRecord[]) {
+  const start = Math.max(0, (Math.floor(from / BLOCK) - 1) * BLOCK);
+  const end = (Math.ceil(to / BLOCK) + 1) * BLOCK;
+  const near = useMemo(() => rows.slice(start, end), [rows, start, end]);
+  const posts = usePostsByKey(near, first);
+  const visible = useMemo(() => rows.slice(from, to).flatMap((key) => posts.get(key) ?? []), [rows, from, to, posts]);
+  return { posts, visible };
 }
 
-export function PostsTable({ rows, account, history, columns, sort, onSort, onPost, onEnd, selection }: Props) {
+export function PostsTable({ rows, first, account, history, columns, sort, onSort, onPost, selection }: Props) {
   const { t } = useTranslator();
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
@@ -76,7 +83,7 @@ export function PostsTable({ rows, account, history, columns, sort, onSort, onPo
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => shape.rowHeight,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey: (index) => rows[index] ?? index,
     overscan: 10,
   });
   useEffect(() => virtual.measure(), [virtual, shape.rowHeight]);
@@ -84,9 +91,8 @@ export function PostsTable({ rows, account, history, columns, sort, onSort, onPo
   const items = virtual.getVirtualItems();
   const from = items[0]?.index ?? 0;
   const to = (items.at(-1)?.index ?? -1) + 1;
-  const visible = useMemo(() => rows.slice(from, to), [rows, from, to]);
+  const { posts, visible } = usePostsInView(rows, from, to, first);
   const usuals = useUsuals(account, visible, history);
-  useNearEnd(rows.length, items.at(-1)?.index ?? 0, onEnd);
   const move = (index: number): void => {
     if (rows.length === 0) return;
     const target = Math.min(Math.max(index, 0), rows.length - 1);
@@ -105,8 +111,8 @@ export function PostsTable({ rows, account, history, columns, sort, onSort, onPo
         <tbody>
           <Spacer height={before} />
           {items.map(({ index, key }) => {
-            const post = rows[index];
-            if (post === undefined) return null;
+            const post = posts.get(rows[index] ?? '');
+            if (post === undefined) return <Spacer key={key} height={shape.rowHeight} />;
             return (
               <PostRow
                 key={key}
@@ -116,7 +122,7 @@ export function PostsTable({ rows, account, history, columns, sort, onSort, onPo
                 shape={shape}
                 onOpen={onPost}
                 onMove={move}
-                isSelected={selection.keys.has(post.key)}
+                isSelected={selection.has(post.key)}
                 selection={selection}
               />
             );

@@ -114,3 +114,27 @@ it('closes the choice of columns with Escape and goes back to its button', async
   expect(document.activeElement).toBe(button());
   expect(button().getAttribute('aria-expanded')).toBe('false');
 });
+
+it('sorts, searches and selects among all posts, not only those read first', async () => {
+  const old = Array.from({ length: 200 }, (_, index) =>
+    aPost({
+      key: `x:old${index}`,
+      id: `old${index}`,
+      publishedAt: NOW - (400 + index) * DAY,
+      excerpt: index === 180 ? 'An ancient fern' : `Old ${index}`,
+      latest: metrics({ likes: index === 180 ? 5000 : 3 }),
+    }),
+  );
+  await db.posts.bulkAdd(old);
+  await screen.findByText('224 posts');
+  await choose('Sort by', 'engagements');
+  await waitFor(() => expect(titles()[0]).toMatch(/^An ancient fern/));
+  fireEvent.change(screen.getByRole('searchbox', { name: /Search/ }), { target: { value: 'ÁNCIENT' } });
+  await screen.findByText('1 of 224 posts');
+  expect(titles()).toHaveLength(1);
+  fireEvent.change(screen.getByRole('searchbox', { name: /Search/ }), { target: { value: '' } });
+  await screen.findByText('224 posts');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select all posts listed' }));
+  await screen.findByText('224 selected');
+  expect(await screen.findByText(/read on 224 of 224/)).toBeTruthy();
+});

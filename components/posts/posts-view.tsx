@@ -1,7 +1,7 @@
 /** Posts: all posts of an account, to search, filter and sort. */
 import { useDeferredValue, useState } from 'react';
+import { isByUsual, isNarrowed, NO_FILTER, type PostFilter, type PostSort } from '@/lib/domain/post-list/list-posts';
 import type { AccountRecord } from '@/lib/storage/records';
-import { usePostCount } from '../hooks/use-post-count';
 import { useTranslator } from '../hooks/use-translator';
 import { Button, SiteLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -9,7 +9,6 @@ import { Skeleton } from '../ui/skeleton';
 import { Status } from '../ui/status';
 import { useSitesInUse } from '../hooks/use-sites';
 import { CampaignResult } from '../campaigns/campaign-result';
-import { isNarrowed, NO_FILTER, type PostFilter, type PostSort } from './list-posts';
 import { ColumnsChoice } from './columns-choice';
 import { PostsFilters } from './posts-filters';
 import { PostsTable } from './posts-table';
@@ -36,7 +35,7 @@ function Count({ filter, sort, rows, count, judged }: CountProps) {
   const byVerdict = filter.verdict !== null;
   if (rows === undefined && byVerdict) return t('posts.judging');
   if (rows === undefined || count === undefined) return null;
-  const isJudged = sort === 'usual' || byVerdict;
+  const isJudged = isByUsual(filter, sort);
   return (
     <>
       {isJudged || isNarrowed(filter)
@@ -79,9 +78,7 @@ export function PostsView({ account, onPost }: Props) {
   // A column that was left out sorts no longer.
   const sort =
     wantedSort === 'usual' || columns.shown.some((metric) => metric === wantedSort) ? wantedSort : 'published';
-  const { rows, history, more } = useRows(account, useDeferredValue(filter), sort);
-  // Counting a long list takes longer than showing its beginning.
-  const count = usePostCount(rows === undefined ? null : account.key);
+  const { keys: rows, first, count, history } = useRows(account, useDeferredValue(filter), sort);
   const selection = useSelection(rows);
   const narrow = (wanted: PostFilter): void => {
     setFilter(wanted);
@@ -119,17 +116,17 @@ export function PostsView({ account, onPost }: Props) {
       {rows !== undefined && rows.length > 0 && (
         <PostsTable
           rows={rows}
+          first={first}
           account={account}
           history={history}
           columns={columns.shown}
           sort={sort}
           onSort={setSort}
           onPost={onPost}
-          onEnd={more}
           selection={selection}
         />
       )}
-      {selection.posts.length > 0 && <SelectionBar account={account} selection={selection} />}
+      {selection.keys.length > 0 && <SelectionBar account={account} selection={selection} />}
     </div>
   );
 }

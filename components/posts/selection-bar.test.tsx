@@ -15,7 +15,9 @@ const Bar = () => (
     account={account}
     selection={{
       posts,
-      keys: new Set(posts.map(({ key }) => key)),
+      isRead: true,
+      keys: posts.map(({ key }) => key),
+      has: () => true,
       isAll: true,
       toggle() {},
       selectAll() {},

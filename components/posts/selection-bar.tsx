@@ -17,13 +17,13 @@ interface Props {
   readonly selection: Selection;
 }
 
-function Total({ posts }: Pick<Selection, 'posts'>) {
+function Total({ keys, posts, isRead }: Pick<Selection, 'keys' | 'posts' | 'isRead'>) {
   const { t, numbers } = useTranslator();
   const summary = useMemo(() => campaignSummary(posts, []), [posts]);
   return (
     <p className="selection-text">
-      <strong>{t('selection.count', { n: posts.length })}</strong>{' '}
-      {summary.engagements !== null && (
+      <strong>{t('selection.count', { n: keys.length })}</strong>{' '}
+      {isRead && summary.engagements !== null && (
         <span className="small quiet">
           {t('selection.engagements', {
             value: numbers.short(shown(summary.engagements.total)),
@@ -41,7 +41,7 @@ export function SelectionBar({ account, selection }: Props) {
   const [asked, setAsked] = useState<'campaign' | 'note' | null>(null);
   const noteButton = useRef<HTMLButtonElement>(null);
   const [done, setDone] = useState('');
-  const { posts, clear } = selection;
+  const { posts, isRead, clear } = selection;
   const put = (campaign: string): void => {
     const keys = posts.map(({ key }) => key);
     void setCampaign(keys, campaign, true).then(() => {
@@ -63,13 +63,14 @@ export function SelectionBar({ account, selection }: Props) {
     void exportSelection(posts, account, dates.timeZone).then((file) => setDone(t('selection.saved', { file })));
   return (
     <section className="selection-bar" aria-label={t('selection.title')}>
-      <Total posts={posts} />
+      <Total {...selection} />
       <div className="selection-actions">
-        <Button size="small" aria-expanded={asked === 'campaign'} onClick={() => open('campaign')}>
+        <Button size="small" disabled={!isRead} aria-expanded={asked === 'campaign'} onClick={() => open('campaign')}>
           {t('selection.campaign')}
         </Button>
         <Button
           size="small"
+          disabled={!isRead}
           aria-expanded={asked === 'note'}
           onClick={({ currentTarget }) => {
             noteButton.current = currentTarget;
@@ -78,7 +79,7 @@ export function SelectionBar({ account, selection }: Props) {
         >
           {t('selection.note')}
         </Button>
-        <Button size="small" onClick={save}>
+        <Button size="small" disabled={!isRead} onClick={save}>
           {t('selection.export')}
         </Button>
         <Button size="small" look="quiet" onClick={clear}>

@@ -1,16 +1,37 @@
 /** The posts that the list shows, as filtered and sorted. */
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
+import {
+  byDate,
+  type DatedLines,
+  isByUsual,
+  isNarrowed,
+  isSearch,
+  listPosts,
+  type PostFilter,
+  type PostSort,
+} from '@/lib/domain/post-list/list-posts';
+import { postLines, postTexts } from '@/lib/storage/queries/post-lists';
+import { postsOfAccount } from '@/lib/storage/queries/posts';
 import type { AccountRecord, PostRecord } from '@/lib/storage/records';
-import { EVERY, type History, useHistory, usePostList } from '../hooks/use-history';
+import { type History, useHistory } from '../hooks/use-history';
 import { useNow } from '../hooks/use-now';
 import { type Usuals, useUsuals } from '../hooks/use-usuals';
-import { isNarrowed, listPosts, type PostFilter, type PostSort } from './list-posts';
 
-/** So many newest posts are there at once, and so many more each time the user nears the end. */
-const PAGE = 300;
+/** So many newest posts are there at once, before all are in their order. */
+const FIRST = 60;
 
-const NO_POSTS = [] as const;
+const NO_POSTS: readonly PostRecord[] = [];
 const NO_USUALS: Usuals = new Map();
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+
+/** What was read of an account; undefined until it was, and right after a change of account. */
+function useOfAccount<T>(accountKey: string | null, read: (accountKey: string) => Promise<T>): T | undefined {
+  const found = useLiveQuery(async () => {
+    return accountKey === null ? undefined : { accountKey, value: await read(accountKey) };
+  }, [accountKey]);
+  return found?.accountKey === accountKey ? found?.value : undefined;
+}
 
 /** The verdicts on all of `history` once there are all; those before while they are worked out anew, so that no list jumps. */
 function useWhole(account: AccountRecord, history: History | undefined, usuals: Usuals): Usuals | undefined {
@@ -24,39 +45,66 @@ function useWhole(account: AccountRecord, history: History | undefined, usuals: 
   return last?.of === account.key ? last.usuals : undefined;
 }
 
+/** What a list goes by when it goes by verdicts; undefined until they are worked out. */
+function useVerdicts(account: AccountRecord, history: History | undefined, filter: PostFilter, sort: PostSort) {
+  const isAsked = isByUsual(filter, sort);
+  const usuals = useUsuals(account, isAsked && history !== undefined ? history : NO_POSTS, history);
+  const whole = useWhole(account, history, usuals);
+  const judged = useMemo(() => new Set(isAsked ? history?.map(({ key }) => key) : []), [isAsked, history]);
+  // Only what goes by verdicts depends on all of them; otherwise each newly judged post would sort the list anew.
+  if (!isAsked) return { judged, usuals: NO_USUALS };
+  if (history === undefined) return undefined;
+  const known = filter.verdict === null ? usuals : whole;
+  return known && { judged, usuals: known };
+}
+
 export interface Rows {
-  /** Undefined until they were read, and judged where the filter goes by verdict. */
-  readonly rows: readonly PostRecord[] | undefined;
+  /** Keys of the posts in their order; undefined until they were read, and judged where the filter goes by verdict. */
+  readonly keys: readonly string[] | undefined;
+  /** The newest posts, read at once. */
+  readonly first: readonly PostRecord[];
+  /** All posts of the account; undefined until they were counted. */
+  readonly count: number | undefined;
   readonly history: History | undefined;
-  readonly more: () => void;
 }
 
 export function useRows(account: AccountRecord, filter: PostFilter, sort: PostSort): Rows {
-  const [pages, setPages] = useState(1);
   const now = useNow();
-  const byVerdict = filter.verdict !== null;
-  const isJudged = sort === 'usual' || byVerdict;
-  const isWhole = sort !== 'published' || isNarrowed(filter);
-  const list = usePostList(account.key, isWhole ? EVERY : pages * PAGE);
-  const [last, setLast] = useState(list);
-  // While more is being read, what is there stays.
-  if (list !== undefined && list !== last) setLast(list);
-  const shown = list ?? (last?.accountKey === account.key ? last : undefined);
-  // The rows come first; what is usual can follow a moment later.
-  const read = useHistory(shown === undefined ? null : account.key);
+  const first = useOfAccount(account.key, newest);
+  // The first rows come first; all others and what is usual can follow a moment later.
+  const later = first === undefined ? null : account.key;
+  const lines = useOfAccount(later, postLines);
+  const texts = useOfAccount(isSearch(filter) ? account.key : null, postTexts);
+  const read = useHistory(later);
   // For a moment it may still be that of the account shown before.
   const history = read?.[0] === undefined || read[0].accountKey === account.key ? read : undefined;
-  const all = isJudged ? history : shown?.posts;
-  // Only what goes by verdicts depends on all of them; otherwise each newly judged post would sort the list anew.
-  const judged = useUsuals(account, isJudged && history !== undefined ? history : NO_POSTS, history);
-  const whole = useWhole(account, history, judged);
-  const usuals = byVerdict ? whole : sort === 'usual' ? judged : NO_USUALS;
-  const rows = useMemo(
-    () => (all === undefined || usuals === undefined ? undefined : listPosts(all, filter, sort, usuals, now)),
-    [all, filter, sort, usuals, now],
-  );
-  const more = (): void => {
-    if (shown?.hasMore === true && list !== undefined) setPages((count) => count + 1);
+  const verdicts = useVerdicts(account, history, filter, sort);
+  const dated = useMemo((): DatedLines | undefined => lines && byDate(lines), [lines]);
+  const listed = useMemo(() => {
+    const searched = isSearch(filter) ? texts : NO_TEXTS;
+    if (dated === undefined || verdicts === undefined || searched === undefined) return undefined;
+    return listPosts(dated, { filter, sort, now, texts: searched, ...verdicts });
+    // The verdicts are what they are made of.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [dated, filter, sort, now, texts, verdicts?.usuals, verdicts?.judged]);
+  const isPlain = sort === 'published' && !isNarrowed(filter);
+  const beginning = useMemo(() => first?.map(({ key }) => key), [first]);
+  return {
+    // What is there at once may stand in for all only where it is their beginning.
+    keys:
+      useLast(JSON.stringify([account.key, filter, sort]), listed) ??
+      (isPlain && first !== undefined && first.length > 0 ? beginning : undefined),
+    first: first ?? NO_POSTS,
+    count: lines?.keys.length,
+    history,
   };
-  return { rows, history, more };
+}
+
+const newest = (accountKey: string): Promise<PostRecord[]> => postsOfAccount(accountKey, FIRST);
+
+/** What was listed for the same question before, while it is being listed anew. */
+function useLast(question: string, listed: readonly string[] | undefined): readonly string[] | undefined {
+  const [last, setLast] = useState<{ readonly question: string; readonly listed: readonly string[] } | null>(null);
+  if (listed !== undefined && last?.listed !== listed) setLast({ question, listed });
+  return listed ?? (last?.question === question ? last.listed : undefined);
 }

@@ -59,10 +59,7 @@ export function joined(parts: readonly PackedLines[]): PackedLines {
     formats: parts.flatMap(({ formats }) => formats),
     campaigns,
     values: Object.fromEntries(
-      told.map((metric) => [
-        metric,
-        parts.flatMap(({ keys, values }) => values[metric] ?? keys.map(() => null)),
-      ]),
+      told.map((metric) => [metric, parts.flatMap(({ keys, values }) => values[metric] ?? keys.map(() => null))]),
     ),
   };
 }
