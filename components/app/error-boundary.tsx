@@ -1,5 +1,6 @@
-/** When a view fails: says what happened, that nothing is lost, and offers to start again. */
-import { Component, type ReactNode } from 'react';
+/** When a view fails: says what happened, that nothing is lost, and offers to start again; of a history that cannot be opened a raw copy can be saved. */
+import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { useDatabaseTrouble } from '../hooks/use-database-state';
 import { TranslatorProvider, useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -9,8 +10,11 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const BackupRaw = lazy(async () => ({ default: (await import('../data/backup-raw')).BackupRaw }));
+
 function Failure({ error }: { readonly error: Error }) {
   const { t } = useTranslator();
+  const trouble = useDatabaseTrouble();
   return (
     <main className="failure">
       <Notice
@@ -19,6 +23,11 @@ function Failure({ error }: { readonly error: Error }) {
       >
         {t('failure.safe')}
       </Notice>
+      {trouble === 'failed' && (
+        <Suspense>
+          <BackupRaw />
+        </Suspense>
+      )}
       <p className="small faint failure-detail">{t('failure.detail', { detail: error.message.slice(0, 200) })}</p>
     </main>
   );

@@ -1,5 +1,6 @@
 /** Options, Data: taking it away as files, deleting it, and what happens to it when the extension is removed. */
 import { BackupForm } from '../data/backup-form';
+import { BackupRaw } from '../data/backup-raw';
 import { DeleteForm } from '../data/delete-form';
 import { exportable, type Table } from '../data/export-csv';
 import { ExportOutcome } from '../data/export-outcome';
@@ -8,6 +9,7 @@ import { RestoreForm } from '../data/restore-form';
 import { useExport } from '../data/use-export';
 import { WorkbookButton } from '../data/workbook-button';
 import { useAccounts } from '../hooks/use-accounts';
+import { useDatabaseTrouble } from '../hooks/use-database-state';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -20,6 +22,7 @@ const TABLES = ['posts', 'readings', 'accounts'] as const satisfies readonly Tab
 export function DataPage() {
   const { t } = useTranslator();
   const accounts = useAccounts('own', 'rival', 'ignored', 'candidate');
+  const trouble = useDatabaseTrouble();
   const { state, run, cancel } = useExport();
   const isEmpty = accounts !== undefined && accounts.length === 0;
   return (
@@ -46,6 +49,7 @@ export function DataPage() {
       </Section>
       <Section title={t('data.backup.title')} lead={t('data.backup.text')}>
         <BackupForm disabled={accounts === undefined} />
+        {(trouble === 'failed' || trouble === 'newer') && <BackupRaw />}
       </Section>
       <Section title={t('data.restore.title')} lead={t('data.restore.text')}>
         <RestoreForm />

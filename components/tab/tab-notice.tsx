@@ -150,7 +150,12 @@ export function TabNotice({ state, onlyTrouble = false }: Props) {
   const { t } = useTranslator();
   const trouble = useDatabaseTrouble();
   if (trouble !== null) {
-    return <Notice title={t('notice.database.title')}>{t(`notice.database.${trouble}`)}</Notice>;
+    const action = trouble !== 'blocked' && <OptionsLink page="data">{t('data.raw.button')}</OptionsLink>;
+    return (
+      <Notice title={t('notice.database.title')} action={action || undefined}>
+        {t(`notice.database.${trouble}`)}
+      </Notice>
+    );
   }
   if (state.kind === 'no-sites' || (onlyTrouble && MINOR.has(state.kind))) return null;
   return state.kind === 'elsewhere' ? <Elsewhere onlyTrouble={onlyTrouble} /> : <StateNotice state={state} />;

@@ -30,7 +30,11 @@ A backup is one JSON document in UTF-8, named \`yardstick-backup-YYYY-MM-DD.json
 
 - \`schema\` is the version of the database whose rows the file holds, and comes before the tables. A file of an earlier version is migrated row by row; a file of a later one is refused.
 - \`counts\` stands at the end and must agree with what stands in \`tables\`. A file without its end, with a row more or less, or with a table or a field that this version has never written, is refused, with line, table, row and field. Nothing is repaired, and nothing is kept of a refused file.
-- Left out are the sample account, the settings and the permissions for sites (they belong to the browser), and what means nothing on another machine (the folder for automatic backups).
+- Left out are the sample account, the settings and the permissions for sites (they belong to the browser), what means nothing on another machine (the folder for automatic backups), and what was deleted, also while that can still be undone.
+
+## A raw copy
+
+When the database cannot be opened, or was written by a newer version, the extension offers a raw copy, \`yardstick-raw-YYYY-MM-DD.json\`: the same document, read from the disk as it lies there. Its \`schema\` is the version that was found, its tables are those that version had, and rows are neither migrated nor checked; that is done when it is restored. Rows that the browser could no longer read are missing, and \`note\` says how many of which table.
 
 ## Restoring
 

@@ -53,12 +53,19 @@ async function gathered(stream: ReadableStream<Uint8Array<ArrayBuffer>>, type: s
   }
 }
 
+/** The text in a file, packed where it comes from so many rows that it would be large. */
+export async function fileOf(parts: AsyncIterable<string>, packed: boolean): Promise<Blob> {
+  const plain = streamOf(bytesOf(parts));
+  return packed
+    ? gathered(plain.pipeThrough(new CompressionStream('gzip')), 'application/gzip')
+    : gathered(plain, 'application/json');
+}
+
+export const isPackedFrom = (rows: number): boolean => rows >= PACKED_FROM;
+
 /** A backup of everything kept, named by the day in the user's zone. Rejects with the signal's reason when aborted. */
 export async function makeBackup(zone: string, options: WritingOptions): Promise<BackupFile> {
-  const packed = (await countRows(TABLE_NAMES)) >= PACKED_FROM;
-  const plain = streamOf(bytesOf(backupParts(options)));
-  const content = packed
-    ? await gathered(plain.pipeThrough(new CompressionStream('gzip')), 'application/gzip')
-    : await gathered(plain, 'application/json');
+  const packed = isPackedFrom(await countRows(TABLE_NAMES));
+  const content = await fileOf(backupParts(options), packed);
   return { name: backupFileName(options.now, zone, packed), content };
 }

@@ -27,24 +27,50 @@ function isPlain(value: unknown): boolean {
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** Where the rows of a file come from. */
+export interface RowSource {
+  /** Version of the database. */
+  readonly schema: number;
+  readonly tables: readonly string[];
+  count(): Promise<number>;
+  pages(table: string): AsyncIterable<readonly Row[]>;
+  /** Keys of the accounts that are made up. */
+  samples(): Promise<ReadonlySet<unknown>>;
+  /** What the file says of itself at its end; null: nothing. */
+  note(): string | null;
+}
+
+/** The database as it is open. */
+const OPEN_DATABASE: RowSource = {
+  schema: BACKUP_SCHEMA,
+  tables: TABLE_NAMES,
+  count: () => countRows(TABLE_NAMES),
+  pages: (table) => rowPages(table as TableName),
+  samples: sampleKeys,
+  note: () => null,
+};
+
 /** Whether a row belongs into a backup: nothing of a sample account, and nothing that only means something on this machine. */
-function belongs(table: TableName, row: Row, samples: ReadonlySet<unknown>): boolean {
+function belongs(table: string, row: Row, samples: ReadonlySet<unknown>): boolean {
   if (table === 'meta') return isPlain(row['value']);
   if (table === 'accounts') return row['isSample'] !== true;
   return !samples.has(row['accountKey']);
 }
 
 /** The parts of a backup of everything kept. Rejects with the signal's reason when it is aborted. */
-export async function* backupParts({ now, signal, onRows }: WritingOptions): AsyncGenerator<string> {
-  const samples = await sampleKeys();
-  const all = await countRows(TABLE_NAMES);
-  const counts: Partial<Record<TableName, number>> = {};
+export async function* backupParts(
+  { now, signal, onRows }: WritingOptions,
+  source: RowSource = OPEN_DATABASE,
+): AsyncGenerator<string> {
+  const samples = await source.samples();
+  const all = await source.count();
+  const counts: Record<string, number> = {};
   let seen = 0;
-  yield `{\n"format": "yardstick-backup",\n"schema": ${BACKUP_SCHEMA},\n"created_at": ${JSON.stringify(new Date(now))},\n"tables": {`;
-  for (const [index, table] of TABLE_NAMES.entries()) {
+  yield `{\n"format": "yardstick-backup",\n"schema": ${source.schema},\n"created_at": ${JSON.stringify(new Date(now))},\n"tables": {`;
+  for (const [index, table] of source.tables.entries()) {
     yield `${index === 0 ? '' : ','}\n"${table}": [`;
     let written = 0;
-    for await (const page of rowPages(table)) {
+    for await (const page of source.pages(table)) {
       signal?.throwIfAborted();
       const rows = page.filter((row) => belongs(table, row, samples));
       if (rows.length > 0) {
@@ -57,5 +83,6 @@ export async function* backupParts({ now, signal, onRows }: WritingOptions): Asy
     yield '\n]';
     counts[table] = written;
   }
-  yield `\n},\n"counts": ${JSON.stringify(counts)}\n}\n`;
+  const note = source.note();
+  yield `\n},${note === null ? '' : `\n"note": ${JSON.stringify(note)},`}\n"counts": ${JSON.stringify(counts)}\n}\n`;
 }

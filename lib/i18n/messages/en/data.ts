@@ -15,6 +15,11 @@ export const data = {
   'data.backup.working': 'Writing the backup …',
   'data.backup.done': 'Saved as {file} in your downloads.',
   'data.backup.failed': 'The backup could not be written.',
+  'data.raw.text':
+    'A raw copy holds everything that the browser still finds. A version of Yardstick that works restores it like a backup.',
+  'data.raw.button': 'Save a raw copy',
+  'data.raw.unread':
+    '{n, plural, one {# row could not be read and is} other {# rows could not be read and are}} missing from it.',
   'data.folder.text':
     'Or let Yardstick save one by itself every day, into a folder that you pick: a drive that is backed up, for example. It keeps the last {n} there.',
   'data.folder.pick': 'Pick a folder …',

@@ -16,6 +16,11 @@ export const data = {
   'data.backup.working': 'Varmuuskopiota kirjoitetaan …',
   'data.backup.done': 'Tallennettu latauksiin nimellä {file}.',
   'data.backup.failed': 'Varmuuskopiota ei voitu kirjoittaa.',
+  'data.raw.text':
+    'Raakakopiossa on kaikki, mitä selain vielä löytää. Toimiva Yardstickin versio palauttaa sen kuin varmuuskopion.',
+  'data.raw.button': 'Tallenna raakakopio',
+  'data.raw.unread':
+    '{n, plural, one {# riviä ei voitu lukea, ja se puuttuu} other {# riviä ei voitu lukea, ja ne puuttuvat}} kopiosta.',
   'data.folder.text':
     'Tai anna Yardstickin tallentaa se itse joka päivä valitsemaasi kansioon, esimerkiksi varmuuskopioitavalle levylle. Kansiossa säilyy viimeiset {n} kopiota.',
   'data.folder.pick': 'Valitse kansio …',

@@ -16,6 +16,11 @@ export const data = {
   'data.backup.working': 'Zapisywanie kopii…',
   'data.backup.done': 'Zapisano w pobranych jako {file}.',
   'data.backup.failed': 'Nie udało się zapisać kopii.',
+  'data.raw.text':
+    'Surowa kopia zawiera wszystko, co przeglądarka jeszcze znajduje. Działająca wersja Yardstick przywróci ją jak kopię zapasową.',
+  'data.raw.button': 'Zapisz surową kopię',
+  'data.raw.unread':
+    '{n, plural, one {Nie udało się odczytać # wiersza, brakuje go} few {Nie udało się odczytać # wierszy, brakuje ich} many {Nie udało się odczytać # wierszy, brakuje ich} other {Nie udało się odczytać # wiersza, brakuje ich}} w kopii.',
   'data.folder.text':
     'Yardstick może też codziennie zapisywać kopię do wybranego folderu, na przykład na dysku, który ma własną kopię. Liczba przechowywanych tam ostatnich kopii: {n}.',
   'data.folder.pick': 'Wybierz folder…',

@@ -16,6 +16,11 @@ export const data = {
   'data.backup.working': 'Se scrie copia de rezervă…',
   'data.backup.done': 'Salvată ca {file} în folderul de descărcări.',
   'data.backup.failed': 'Copia de rezervă nu a putut fi scrisă.',
+  'data.raw.text':
+    'O copie brută conține tot ce mai găsește browserul. O versiune de Yardstick care funcționează o restaurează ca pe o copie de rezervă.',
+  'data.raw.button': 'Salvează o copie brută',
+  'data.raw.unread':
+    '{n, plural, one {# rând nu a putut fi citit și lipsește} few {# rânduri nu au putut fi citite și lipsesc} other {# de rânduri nu au putut fi citite și lipsesc}} din ea.',
   'data.folder.text':
     'Sau lasă Yardstick să salveze singur una în fiecare zi, într-un folder ales de tine, de exemplu pe un disc care are la rândul lui copii. Acolo se păstrează ultimele {n}.',
   'data.folder.pick': 'Alege un folder…',
