@@ -18,7 +18,7 @@ export const layers = {
   'lib/overlay': { layers: ['lib/messaging', 'lib/domain', 'lib/shared'], packages: [] },
   'lib/transfer': {
     layers: ['lib/storage', 'lib/language', 'lib/domain', 'lib/shared'],
-    packages: ['papaparse', '@e965/xlsx'],
+    packages: ['papaparse', '@e965/xlsx', 'hyparquet', 'hyparquet-writer'],
   },
   'lib/sample': { layers: ['lib/storage', 'lib/domain', 'lib/shared'], packages: [] },
   'lib/services': {
@@ -65,6 +65,8 @@ export const packages = [
   'intl-messageformat',
   'papaparse',
   '@e965/xlsx',
+  'hyparquet',
+  'hyparquet-writer',
   'react',
   'react-dom',
   '@tanstack/react-virtual',
