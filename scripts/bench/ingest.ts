@@ -1,37 +1,19 @@
 /** How fast readings are kept, against the browser's own database written to in bulk, in the same page. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { join } from 'node:path';
 import { extensionPage, launch } from '../browser/extension';
 import type { Figure } from './figures';
+import { pageScript } from './page-script';
 
 const POSTS = 5000;
 /** Twice, and the better of them: the first finds nothing warm. */
 const TURNS = 2;
 const WANTED = 0.8;
 
-const ENTRY = 'virtual:ingest';
 const SOURCE = `
   import { storeObservations } from '@/lib/storage/write/captures';
   globalThis.storeObservations = storeObservations;`;
-
-/** The extension's own code that keeps readings, as one script. */
-async function ingestScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': resolve('.') } },
-    plugins: [
-      { name: 'entry', resolveId: (id) => (id === ENTRY ? id : null), load: (id) => (id === ENTRY ? SOURCE : null) },
-    ],
-    build: { write: false, rollupOptions: { input: ENTRY, output: { format: 'iife' } } },
-  });
-  const [first] = [result].flat();
-  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('the script was not built');
-  return chunk.code;
-}
 
 /** Rows a second: posts and readings together, for batches as pages send them, for large ones, and for the bare database. */
 const MEASURE = `async ({ posts, turns }) => {
@@ -105,7 +87,7 @@ export async function ingestFigures(): Promise<Figure[]> {
     const page = await session.context.newPage();
     await page.goto(extensionPage(session, 'options.html'));
     await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'yardstick'));
-    await page.evaluate(await ingestScript());
+    await page.evaluate(await pageScript(SOURCE));
     const rates = await page.evaluate<Rates>(`(${MEASURE})({ posts: ${POSTS}, turns: ${TURNS} })`);
     if (rates.kept !== POSTS) throw new Error(`${rates.kept} readings were kept of ${POSTS}`);
     return [

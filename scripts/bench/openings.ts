@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { putRows } from '../browser/database';
 import { extensionPage, launch, type Session } from '../browser/extension';
 import { finishFirstUse } from '../browser/first-use';
 import { serveSites } from '../browser/sites';
 import { openPopup } from '../browser/surfaces';
 import { ADDRESSES, demoSites, PATTERNS } from '../demo-pages/sites';
-import { history } from '../demo-pages/history';
 import type { Figure } from './figures';
+import { pageScript } from './page-script';
+import { PANEL_FIGURES, panelSteps, type PanelTimes } from './panel-steps';
 
 const OPENINGS = 3;
 const QUIET_MS = 1000;
@@ -32,38 +32,19 @@ declare const completeAt: Promise<number>;
 const middle = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** As text, since the page knows nothing of this file. */
-const FILL = `async (first, last) => {
-  const request = (asked) => new Promise((done, failed) => { asked.onsuccess = () => done(asked.result); asked.onerror = () => failed(asked.error); });
-  const database = await request(indexedDB.open('yardstick'));
-  const example = await request(database.transaction('posts').objectStore('posts').index('accountKey').get('x:fernandoak'));
-  for (let start = first; start < last; start += 2000) {
-    const writing = database.transaction(['posts', 'readings'], 'readwrite');
-    for (let n = start; n < Math.min(last, start + 2000); n += 1) {
-      const [key, publishedAt] = ['x:9' + n, example.publishedAt - n * 300000];
-      writing.objectStore('posts').put({ ...example, key, id: '9' + n, publishedAt });
-      for (const hours of [1, 168]) {
-        const { accountKey, latest: metrics } = example;
-        writing.objectStore('readings').put({ postKey: key, readAt: publishedAt + hours * 3600000, accountKey, origin: 'page', page: 'profile', metrics });
-      }
-    }
-    await new Promise((done, failed) => { writing.oncomplete = done; writing.onabort = () => failed(writing.error); });
-  }
-  database.close();
-}`;
+const HISTORY = `
+  import { addHistory } from '@/scripts/bench/kept-history';
+  globalThis.addHistory = addHistory;`;
 
-/** Fills the database up to so many posts of one account, each with two readings, from copies of one that is there. */
-async function fill(desk: Page, from: number, to: number): Promise<void> {
-  await desk.evaluate(`(${FILL})(${from}, ${to})`);
-}
-
-async function panelTime(session: Session): Promise<number> {
+/** When the Week was complete, and how long each step in the panel took afterwards. */
+async function panelTimes(session: Session): Promise<PanelTimes> {
   const page = await session.context.newPage();
   await page.addInitScript(WATCH_UNTIL_COMPLETE);
   await page.goto(extensionPage(session, 'sidepanel.html'));
-  const time = await page.evaluate(() => completeAt);
+  const week = await page.evaluate(() => completeAt);
+  const steps = await panelSteps(page);
   await page.close();
-  return time;
+  return { week, ...steps };
 }
 
 /** When the popup drew the largest of its texts, which are its figures. */
@@ -86,13 +67,44 @@ async function popupTime(session: Session, tab: Page): Promise<number> {
   return time;
 }
 
-async function times(count: number, measure: () => Promise<number>): Promise<number> {
-  const values: number[] = [];
-  for (let turn = 0; turn < count; turn += 1) values.push(await measure());
-  return middle(values);
+async function repeated<T>(measure: () => Promise<T>): Promise<T[]> {
+  const values: T[] = [];
+  for (let turn = 0; turn < OPENINGS; turn += 1) values.push(await measure());
+  return values;
 }
 
-/** The middle of three openings over each number of posts. */
+/** The figures of one size: the middle of three openings each. */
+async function figuresOver(session: Session, tab: Page, size: number): Promise<Figure[]> {
+  const posts = new Intl.NumberFormat('en').format(size);
+  const popup = middle(await repeated(() => popupTime(session, tab)));
+  const panel = await repeated(() => panelTimes(session));
+  return [
+    { id: `popup.${size}`, name: `Popup complete over ${posts} posts`, value: popup, unit: 'ms', most: POPUP_BUDGET },
+    ...PANEL_FIGURES.map(
+      ({ key, name, ...more }): Figure => ({
+        id: `panel.${key}.${size}`,
+        name: `${name} over ${posts} posts`,
+        value: middle(panel.map((times) => times[key])),
+        ...more,
+      }),
+    ),
+  ];
+}
+
+/** How often a figure over the largest history is that over the smallest one: 1 is flat. */
+function growth(figures: readonly Figure[], sizes: readonly number[]): Figure[] {
+  const [first, last] = [sizes[0], sizes.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const valueOf = (id: string): number => figures.find((figure) => figure.id === id)?.value ?? Number.NaN;
+  return PANEL_FIGURES.filter(({ unit }) => unit === 'ms').map(({ key, name }) => ({
+    id: `panel.${key}.growth`,
+    name: `${name}, ${last / first} times as many posts`,
+    value: valueOf(`panel.${key}.${last}`) / valueOf(`panel.${key}.${first}`),
+    unit: 'times',
+  }));
+}
+
+/** Opening and using popup and panel over each number of posts of one account, each with ten readings. */
 export async function openingFigures(sizes: readonly number[]): Promise<Figure[]> {
   const profile = mkdtempSync(join(tmpdir(), 'yardstick-bench-'));
   const session = await launch({ profile, granted: PATTERNS.x });
@@ -103,33 +115,18 @@ export async function openingFigures(sizes: readonly number[]): Promise<Figure[]
     await desk.goto(extensionPage(session, 'options.html'));
     const account = { platform: 'x', handle: 'fernandoak', name: 'Fern & Oak' };
     await finishFirstUse(desk, [{ site: 'x' }], [account], now);
-    await putRows(desk, { ...history(now, 'Europe/London') });
+    await desk.evaluate(await pageScript(HISTORY));
     const tab = await session.context.newPage();
     await tab.goto(ADDRESSES.x);
     const figures: Figure[] = [];
     let filled = 0;
     for (const size of sizes) {
-      await fill(desk, filled, size);
-      filled = size;
       console.log(`  over ${size} posts …`);
-      const posts = new Intl.NumberFormat('en').format(size);
-      figures.push(
-        {
-          id: `popup.${size}`,
-          name: `Popup complete over ${posts} posts`,
-          value: await times(OPENINGS, () => popupTime(session, tab)),
-          unit: 'ms',
-          most: POPUP_BUDGET,
-        },
-        {
-          id: `panel.${size}`,
-          name: `Side panel (Week) complete over ${posts} posts`,
-          value: await times(OPENINGS, () => panelTime(session)),
-          unit: 'ms',
-        },
-      );
+      await desk.evaluate(`addHistory({ accountKey: 'x:fernandoak', until: ${now} }, ${filled}, ${size})`);
+      filled = size;
+      figures.push(...(await figuresOver(session, tab, size)));
     }
-    return figures;
+    return [...figures, ...growth(figures, sizes)];
   } finally {
     await session.close();
     rmSync(profile, { recursive: true, force: true });

@@ -1,5 +1,7 @@
 /** Reading and filling the extension's own database and settings, from one of its pages: the same rights a page of it has. */
 import type { Page } from '@playwright/test';
+import { listsOf } from '@/lib/storage/post-lists';
+import type { PostRecord } from '@/lib/storage/records';
 
 const NAME = 'yardstick';
 
@@ -11,7 +13,9 @@ export type Table =
   | 'health'
   | 'events'
   | 'meta'
-  | 'goalChanges';
+  | 'goalChanges'
+  | 'postLines'
+  | 'postTexts';
 
 /** All rows of a table. Waits until the extension has created its database. `page` is a page of the extension. */
 export async function rowsOf<Row>(page: Page, table: Table): Promise<Row[]> {
@@ -36,8 +40,21 @@ export async function rowsOf<Row>(page: Page, table: Table): Promise<Row[]> {
   return rows as Row[];
 }
 
+type Rows = Readonly<Partial<Record<Table, readonly unknown[]>>>;
+
+/** Posts with the lists that follow from them: what is put here goes past the code that keeps these. */
+async function withLists(page: Page, rows: Rows): Promise<Rows> {
+  if (rows.posts === undefined) return rows;
+  const posts = new Map((await rowsOf<PostRecord>(page, 'posts')).map((post) => [post.key, post]));
+  for (const post of rows.posts as readonly PostRecord[]) posts.set(post.key, post);
+  const lists = listsOf();
+  for (const post of posts.values()) lists.add(post);
+  return { ...rows, postLines: lists.lines(), postTexts: lists.texts() };
+}
+
 /** Puts rows into tables, replacing rows of the same key, in one transaction. */
-export async function putRows(page: Page, rows: Readonly<Partial<Record<Table, readonly unknown[]>>>): Promise<void> {
+export async function putRows(page: Page, given: Rows): Promise<void> {
+  const rows = await withLists(page, given);
   await databaseReady(page);
   await page.evaluate(
     ([name, tables]) =>
