@@ -6,7 +6,7 @@ import { forgetHistories } from '@/lib/services/badge-history';
 import { loadBadges } from '@/lib/services/badge-script';
 import { lookUpBadges } from '@/lib/services/badge-view';
 import { syncContentScripts } from '@/lib/services/content-scripts';
-import { checkDatabase } from '@/lib/services/database-check';
+import { checkDatabase, watchWrites } from '@/lib/services/database-check';
 import { logEvent, logFailure } from '@/lib/services/event-log';
 import { welcome } from '@/lib/services/first-use';
 import { storeCaptures } from '@/lib/services/ingest';
@@ -74,6 +74,7 @@ export default defineBackground({
   main() {
     serveMessages();
     listenToBrowser();
+    watchWrites();
     void logFailure('start', () => Promise.all([closeSettingsToPages(), checkDatabase(), scheduleUpkeep()]));
     void logFailure('goals', () => moveGoalsIntoLog(Date.now()));
   },

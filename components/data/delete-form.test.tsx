@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { el } from '@/lib/i18n/messages/el';
 import { db } from '@/lib/storage/db';
 import { aPost, anAccount } from '@/tests/support/made-up';
@@ -130,6 +130,16 @@ describe('deleting', () => {
     expect([await db.accounts.count(), await db.posts.count()]).toEqual([2, 2]);
     expect(pages.sent.filter((message) => message === 'tabs.refresh')).toHaveLength(2);
     expect(screen.queryByText(/gone for good on/)).toBeNull();
+  });
+
+  it('says that there is no room for the week, and leaves everything as it was', async () => {
+    await twoAccounts();
+    show(DataPage);
+    await screen.findByText(/2 accounts/);
+    vi.spyOn(db.deletedRows, 'add').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
+    await deleteIt();
+    expect(await screen.findByText(/There is no room to keep it for a week/)).toBeTruthy();
+    expect([await db.accounts.count(), await db.posts.count()]).toEqual([2, 2]);
   });
 
   it('lets go of it before the week is over on a second click', async () => {

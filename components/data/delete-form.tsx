@@ -21,6 +21,7 @@ function DeleteOutcome({ state }: { readonly state: DeletionState }) {
       </Notice>
     );
   }
+  if (state.kind === 'no room') return <Notice live title={t('data.delete.noRoom')} />;
   return <Status>{state.kind === 'done' && t('data.delete.done', { what: state.what })}</Status>;
 }
 

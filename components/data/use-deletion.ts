@@ -7,6 +7,7 @@ import { send } from '@/lib/messaging/client';
 import { type Kept, keptInAll, keptOfAccount } from '@/lib/storage/queries/counts';
 import { countPostsOfPeriod } from '@/lib/storage/queries/everything';
 import type { AccountRecord } from '@/lib/storage/records';
+import { isForRoom } from '@/lib/storage/space';
 import { deleteAccount, deleteEverything, deletePostsOfPeriod } from '@/lib/storage/write/deletion';
 import { setDownDeletion } from '@/lib/storage/write/deletion-grace';
 import { useTranslator } from '../hooks/use-translator';
@@ -26,6 +27,7 @@ export interface DeletionChoice {
 export type DeletionState =
   | { readonly kind: 'idle' | 'working' }
   | { readonly kind: 'done'; readonly what: string }
+  | { readonly kind: 'no room' }
   | { readonly kind: 'failed'; readonly detail: string };
 
 const NO_CHOICE: DeletionChoice = { what: EVERYTHING, from: '', to: '' };
@@ -123,6 +125,7 @@ export function useDeletion(accounts: readonly AccountRecord[]) {
       setChoice(NO_CHOICE);
       await send('tabs.refresh', undefined);
     } catch (error) {
+      if (isForRoom(error)) return setState({ kind: 'no room' });
       setState({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
     }
   };

@@ -6,6 +6,7 @@ import { exportable, type Table } from '../data/export-csv';
 import { ExportOutcome } from '../data/export-outcome';
 import { ImportForm } from '../data/import-form';
 import { RestoreForm } from '../data/restore-form';
+import { StorageSpace } from '../data/storage-space';
 import { useExport } from '../data/use-export';
 import { WorkbookButton } from '../data/workbook-button';
 import { useAccounts } from '../hooks/use-accounts';
@@ -28,6 +29,7 @@ export function DataPage() {
   return (
     <>
       <PageHead title={t('data.title')}>{t('data.lead')}</PageHead>
+      <StorageSpace />
       <Section title={t('data.export.title')} lead={isEmpty ? t('data.export.nothing') : t('data.export.text')}>
         <ul className="export-list">
           {TABLES.map((table) => (

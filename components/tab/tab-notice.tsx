@@ -146,10 +146,24 @@ interface Props {
   readonly onlyTrouble?: boolean;
 }
 
+/** There is no room for what is read, or soon will be none. */
+function RoomNotice({ trouble }: { readonly trouble: 'full' | 'low' }) {
+  const { t } = useTranslator();
+  return (
+    <Notice
+      title={t(`notice.room.${trouble}`)}
+      action={<OptionsLink page="data">{t('notice.room.action')}</OptionsLink>}
+    >
+      {t('notice.room.text')}
+    </Notice>
+  );
+}
+
 export function TabNotice({ state, onlyTrouble = false }: Props) {
   const { t } = useTranslator();
   const trouble = useDatabaseTrouble();
-  if (trouble !== null) {
+  if (trouble === 'full') return <RoomNotice trouble="full" />;
+  if (trouble !== null && trouble !== 'low') {
     const action = trouble !== 'blocked' && <OptionsLink page="data">{t('data.raw.button')}</OptionsLink>;
     return (
       <Notice title={t('notice.database.title')} action={action || undefined}>
@@ -157,6 +171,15 @@ export function TabNotice({ state, onlyTrouble = false }: Props) {
       </Notice>
     );
   }
+  return (
+    <>
+      {trouble === 'low' && <RoomNotice trouble="low" />}
+      <OfTab state={state} onlyTrouble={onlyTrouble} />
+    </>
+  );
+}
+
+function OfTab({ state, onlyTrouble }: Required<Props>) {
   if (state.kind === 'no-sites' || (onlyTrouble && MINOR.has(state.kind))) return null;
   return state.kind === 'elsewhere' ? <Elsewhere onlyTrouble={onlyTrouble} /> : <StateNotice state={state} />;
 }

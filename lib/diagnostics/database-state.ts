@@ -2,9 +2,12 @@
 import { browser } from 'wxt/browser';
 import { z } from '@/lib/shared/zod';
 
-/** `blocked`: waiting for another page of the extension that holds an older version open. The others as in the storage layer. */
+/**
+ * `blocked`: waiting for another page of the extension that holds an older version open. `full`: the last write failed for
+ * want of room; `low`: there is little left. The others as in the storage layer.
+ */
 export const DatabaseReport = z.object({
-  state: z.enum(['open', 'blocked', 'newer', 'failed']),
+  state: z.enum(['open', 'blocked', 'newer', 'failed', 'full', 'low']),
   error: z.nullable(z.string()),
   at: z.number(),
 });
@@ -21,4 +24,13 @@ export async function readDatabaseReport(): Promise<DatabaseReport | null> {
 
 export async function writeDatabaseReport(report: DatabaseReport): Promise<void> {
   await browser.storage.session.set({ [KEY]: report });
+}
+
+/** Calls `handler` whenever the worker reports; returns how to stop that. */
+export function watchDatabaseReport(handler: () => void): () => void {
+  const onChanged = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'session' && KEY in changes) handler();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
 }

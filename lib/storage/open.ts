@@ -3,6 +3,7 @@
  * nothing is deleted or reset, reading goes on where it can, and writing is refused until the next start.
  */
 import { db, type YardstickDatabase } from './db';
+import { isForRoom } from './space';
 
 /**
  * `open`: all is well. `newer`: the data was written by a newer version of the extension: it may be read, not written.
@@ -76,6 +77,13 @@ export type HoldingTable = 'deletions' | 'deletedRows';
 /** The same as a list, for whoever goes through all tables. */
 export const HOLDING_TABLES: readonly string[] = ['deletions', 'deletedRows'] satisfies HoldingTable[];
 
+let outcome: (isForRoom: boolean) => void = () => undefined;
+
+/** Calls `listener` after every write that was kept, and after each that failed for want of room (true). There is one listener. */
+export function onWrites(listener: (isForRoom: boolean) => void): void {
+  outcome = listener;
+}
+
 /**
  * Runs `work` in one transaction over `tables` that may write.
  * Rejects with ReadOnlyDatabase when the database may not be written, with the error of `work` when that fails; then nothing is kept of it.
@@ -83,5 +91,12 @@ export const HOLDING_TABLES: readonly string[] = ['deletions', 'deletedRows'] sa
 export async function writing<T>(tables: readonly (TableName | HoldingTable)[], work: () => Promise<T>): Promise<T> {
   const opening = await openDatabase();
   if (opening.state !== 'open') throw new ReadOnlyDatabase(opening);
-  return db.transaction('rw', [...tables], work);
+  try {
+    const result = await db.transaction('rw', [...tables], work);
+    outcome(false);
+    return result;
+  } catch (error) {
+    if (isForRoom(error)) outcome(true);
+    throw error;
+  }
 }

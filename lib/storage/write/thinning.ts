@@ -2,6 +2,7 @@
 import { thin, THIN_AFTER } from '@/lib/domain/snapshot-policy';
 import { db } from '../db';
 import { writing } from '../open';
+import { correctionsOfPost } from '../queries/corrections';
 import { rawReadingsOfPost } from '../queries/readings';
 import { readMeta, writeMeta } from './meta';
 
@@ -35,12 +36,14 @@ export async function thinReadings(now: number, steps = 20): Promise<{ removed: 
   return { removed, done: false };
 }
 
+/** What the user corrected stays, and so does what it was before. */
 function thinPost(postKey: string, now: number): Promise<number> {
-  return writing(['posts', 'readings'], async () => {
+  return writing(['posts', 'readings', 'corrections'], async () => {
     const readings = await rawReadingsOfPost(postKey);
     const post = await db.posts.get(postKey);
     const kept = new Set(thin(readings, now, post?.publishedAt ?? null));
-    const gone = readings.filter((reading) => !kept.has(reading));
+    const corrected = new Set((await correctionsOfPost(postKey)).map(({ readAt }) => readAt));
+    const gone = readings.filter((reading) => !kept.has(reading) && !corrected.has(reading.readAt));
     await db.readings.bulkDelete(gone.map(({ readAt }): [string, number] => [postKey, readAt]));
     return gone.length;
   });

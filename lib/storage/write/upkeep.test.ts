@@ -40,6 +40,32 @@ describe('thinning', () => {
     expect(await thinReadings(NOW)).toEqual({ removed: 0, done: true });
   });
 
+  it('leaves readings that the user corrected', async () => {
+    const day = Math.floor((NOW - 200 * DAY) / DAY) * DAY;
+    const [first, wrong, other, last] = [1, 5, 9, 13].map((hour) => day + hour * HOUR) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    await db.readings.bulkAdd([first, wrong, other, last].map((readAt) => reading('x:1001', readAt)));
+    await db.corrections.add({
+      postKey: 'x:1001',
+      readAt: wrong,
+      metric: 'likes',
+      accountKey: 'x:fernandoak',
+      value: 7,
+      correctedAt: NOW,
+    });
+    expect(await thinReadings(NOW)).toEqual({ removed: 1, done: true });
+    const kept = await readingsOfPost('x:1001');
+    expect(kept.map(({ readAt, metrics: { likes } }) => [readAt, likes?.value])).toEqual([
+      [first, 1],
+      [wrong, 7],
+      [last, 1],
+    ]);
+  });
+
   it('works through more rows than one step takes, and goes on where it stopped', async () => {
     const day = Math.floor((NOW - 200 * DAY) / DAY) * DAY;
     const rows = Array.from({ length: 60 }, (_, post) =>

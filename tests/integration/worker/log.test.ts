@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readDatabaseReport } from '@/lib/diagnostics/database-state';
-import { checkDatabase } from '@/lib/services/database-check';
+import { checkDatabase, watchWrites } from '@/lib/services/database-check';
 import { logEvent, logFailure } from '@/lib/services/event-log';
 import { db } from '@/lib/storage/db';
 import { askToPersist } from '@/lib/storage/persistence';
@@ -34,6 +34,44 @@ describe('a database that may not be written', () => {
     expect(await readDatabaseReport()).toMatchObject({ state: 'failed', error: 'QuotaExceededError' });
     await expect(writing(['meta'], async () => db.meta.clear())).rejects.toBeInstanceOf(ReadOnlyDatabase);
     await expect(logEvent('worker.failed')).resolves.toBeUndefined();
+  });
+});
+
+describe('a database without room', () => {
+  const full = Object.assign(new Error('aborted'), {
+    name: 'AbortError',
+    inner: new DOMException('no room', 'QuotaExceededError'),
+  });
+
+  beforeEach(async () => {
+    watchWrites();
+    await writing(['meta'], async () => db.meta.clear());
+    await checkDatabase();
+  });
+
+  it('is said as soon as a write fails for it, also to a worker that starts anew, until one is kept again', async () => {
+    await expect(writing(['meta'], () => Promise.reject(full))).rejects.toThrow('aborted');
+    await vi.waitFor(async () => expect(await readDatabaseReport()).toMatchObject({ state: 'full' }));
+    await checkDatabase();
+    expect(await readDatabaseReport()).toMatchObject({ state: 'full' });
+    await writing(['meta'], async () => db.meta.put({ key: 'x', value: 1 }));
+    await vi.waitFor(async () => expect(await readDatabaseReport()).toMatchObject({ state: 'open' }));
+  });
+
+  it('says nothing of room when a write fails for another reason', async () => {
+    await expect(writing(['meta'], () => Promise.reject(new RangeError('other')))).rejects.toBeInstanceOf(RangeError);
+    expect(await readDatabaseReport()).toMatchObject({ state: 'open' });
+  });
+
+  it.each([
+    [{ usage: 900_000_000, quota: 1_000_000_000 }, 'low'],
+    [{ usage: 900_000_000, quota: 10_000_000_000 }, 'open'],
+    [{}, 'open'],
+  ])('that has %j is %s', async (estimate, state) => {
+    vi.stubGlobal('navigator', { storage: { estimate: async () => estimate } });
+    await checkDatabase();
+    expect(await readDatabaseReport()).toMatchObject({ state });
+    vi.unstubAllGlobals();
   });
 });
 

@@ -2,6 +2,8 @@
 export const data = {
   'data.cancel': 'Ακύρωση',
   'data.cancelled': 'Ακυρώθηκε. Δεν αποθηκεύτηκε τίποτα.',
+  'data.space.used': 'Όλα μαζί καταλαμβάνουν περίπου {size} σε αυτόν τον υπολογιστή.',
+  'data.space.deleted': 'Ό,τι αναιρείται ακόμη κρατά τον χώρο του: διαγράψτε το οριστικά.',
   'data.workbook.button': 'Βιβλίο Excel',
   'data.workbook.means':
     'Οι ίδιοι πίνακες σε φύλλα, με πραγματικές ημερομηνίες και αριθμούς, και αθροίσματα ανά εβδομάδα για γραφήματα.',
@@ -71,6 +73,7 @@ export const data = {
   'data.delete.sure': 'Ναι, οριστική διαγραφή',
   'data.delete.undone': 'Όλα επανήλθαν.',
   'data.delete.over': 'Δεν αναιρείται πλέον.',
+  'data.delete.noRoom': 'Δεν υπάρχει χώρος για να μείνουν μία εβδομάδα. Διαγράψτε τα οριστικά και αμέσως.',
   'data.delete.notUndone': 'Η αναίρεση δεν έγινε. Δεν χάθηκε τίποτα: δοκιμάστε ξανά.',
   'data.place.line': 'Γραμμή {line, number}',
   'data.place.table': 'πίνακας {table}',

@@ -2,6 +2,8 @@
 export const data = {
   'data.cancel': 'Cancel',
   'data.cancelled': 'Cancelled. Nothing was saved.',
+  'data.space.used': 'Everything together takes about {size} on this computer.',
+  'data.space.deleted': 'What can still be undone keeps its room: delete it for good.',
   'data.workbook.button': 'Excel workbook',
   'data.workbook.means': 'The same tables as sheets with real dates and numbers, and sums by week to draw charts from.',
   'data.workbook.noReadings': 'There are too many readings for a sheet: take the CSV for them.',
@@ -67,6 +69,7 @@ export const data = {
   'data.delete.sure': 'Really delete for good',
   'data.delete.undone': 'It is all back.',
   'data.delete.over': 'This can no longer be undone.',
+  'data.delete.noRoom': 'There is no room to keep it for a week. Delete it for good at once.',
   'data.delete.notUndone': 'It could not be undone. Nothing is lost: try again.',
   'data.place.line': 'Line {line, number}',
   'data.place.table': 'table {table}',

@@ -40,6 +40,10 @@ export const popup = {
   'notice.elsewhere.title': 'This tab is not read.',
   'notice.elsewhere.text': 'Only the sites you allowed are: {list}.',
   'notice.elsewhere.action': 'Choose sites',
+  'notice.room.full': 'There is no room left: nothing new is recorded.',
+  'notice.room.low': 'There is little room left on this computer.',
+  'notice.room.text': 'Free some on the disk, or save a backup and delete what you no longer need.',
+  'notice.room.action': 'Make room',
   'notice.database.title': 'The history cannot be opened.',
   'notice.database.newer':
     'It was written by a newer version of Yardstick. It can be read, but nothing new is added. Update the extension.',

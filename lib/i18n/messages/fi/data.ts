@@ -2,6 +2,8 @@
 export const data = {
   'data.cancel': 'Peruuta',
   'data.cancelled': 'Peruutettu. Mitään ei tallennettu.',
+  'data.space.used': 'Kaikki yhdessä vie noin {size} tällä tietokoneella.',
+  'data.space.deleted': 'Se, minkä voi vielä perua, vie yhä tilaa: poista se lopullisesti.',
   'data.workbook.button': 'Excel-työkirja',
   'data.workbook.means':
     'Samat taulukot välilehtinä, joissa on oikeat päivämäärät ja luvut, sekä viikkosummat kaavioita varten.',
@@ -68,6 +70,7 @@ export const data = {
   'data.delete.sure': 'Kyllä, poista lopullisesti',
   'data.delete.undone': 'Kaikki on palautettu.',
   'data.delete.over': 'Tätä ei voi enää perua.',
+  'data.delete.noRoom': 'Tila ei riitä säilyttämään tietoja viikkoa. Poista ne heti lopullisesti.',
   'data.delete.notUndone': 'Peruminen ei onnistunut. Mitään ei hävinnyt: yritä uudelleen.',
   'data.place.line': 'Rivi {line, number}',
   'data.place.table': 'taulu {table}',

@@ -42,6 +42,10 @@ export const popup = {
   'notice.elsewhere.title': 'Tätä välilehteä ei lueta.',
   'notice.elsewhere.text': 'Vain sallimasi sivustot luetaan: {list}.',
   'notice.elsewhere.action': 'Valitse sivustot',
+  'notice.room.full': 'Tila on loppu: mitään uutta ei tallenneta.',
+  'notice.room.low': 'Tällä tietokoneella on vähän tilaa jäljellä.',
+  'notice.room.text': 'Vapauta levytilaa tai tallenna varmuuskopio ja poista se, mitä et enää tarvitse.',
+  'notice.room.action': 'Tee tilaa',
   'notice.database.title': 'Historiaa ei voi avata.',
   'notice.database.newer':
     'Sen on kirjoittanut Yardstickin uudempi versio. Sitä voi lukea, mutta uutta ei lisätä. Päivitä laajennus.',

@@ -2,6 +2,8 @@
 export const data = {
   'data.cancel': 'Anuluj',
   'data.cancelled': 'Anulowano. Nic nie zapisano.',
+  'data.space.used': 'Wszystko razem zajmuje około {size} na tym komputerze.',
+  'data.space.deleted': 'To, co można jeszcze cofnąć, nadal zajmuje miejsce: usuń to na zawsze.',
   'data.workbook.button': 'Skoroszyt Excel',
   'data.workbook.means':
     'Te same tabele jako arkusze z prawdziwymi datami i liczbami oraz sumami tygodniowymi do wykresów.',
@@ -69,6 +71,7 @@ export const data = {
   'data.delete.sure': 'Na pewno usuń na zawsze',
   'data.delete.undone': 'Wszystko wróciło.',
   'data.delete.over': 'Tego nie można już cofnąć.',
+  'data.delete.noRoom': 'Nie ma miejsca, by przechować to przez tydzień. Usuń od razu na zawsze.',
   'data.delete.notUndone': 'Nie udało się cofnąć. Nic nie przepadło: spróbuj ponownie.',
   'data.place.line': 'Wiersz {line, number}',
   'data.place.table': 'tabela {table}',

@@ -43,6 +43,10 @@ export const popup = {
   'notice.elsewhere.title': 'Ta karta nie jest odczytywana.',
   'notice.elsewhere.text': 'Odczytywane są tylko dozwolone serwisy: {list}.',
   'notice.elsewhere.action': 'Wybierz serwisy',
+  'notice.room.full': 'Brak miejsca: nic nowego się nie zapisuje.',
+  'notice.room.low': 'Na tym komputerze zostało mało miejsca.',
+  'notice.room.text': 'Zwolnij miejsce na dysku albo zapisz kopię zapasową i usuń to, co już niepotrzebne.',
+  'notice.room.action': 'Zrób miejsce',
   'notice.database.title': 'Nie można otworzyć historii.',
   'notice.database.newer':
     'Zapisała ją nowsza wersja Yardstick. Można ją czytać, ale nic nowego nie przybywa. Zaktualizuj rozszerzenie.',

@@ -2,6 +2,8 @@
 export const data = {
   'data.cancel': 'Anulează',
   'data.cancelled': 'Anulat. Nu s-a salvat nimic.',
+  'data.space.used': 'Toate datele ocupă circa {size} pe acest computer.',
+  'data.space.deleted': 'Ce mai poate fi readus ocupă în continuare loc: șterge-l definitiv.',
   'data.workbook.button': 'Registru Excel',
   'data.workbook.means':
     'Aceleași tabele, ca foi cu date și numere adevărate, plus totaluri pe săptămâni pentru grafice.',
@@ -71,6 +73,7 @@ export const data = {
   'data.delete.sure': 'Sigur, șterge definitiv',
   'data.delete.undone': 'Totul este din nou aici.',
   'data.delete.over': 'Nu mai poate fi anulată.',
+  'data.delete.noRoom': 'Nu este loc pentru a o păstra o săptămână. Șterge definitiv pe loc.',
   'data.delete.notUndone': 'Nu s-a putut anula. Nu s-a pierdut nimic: încearcă din nou.',
   'data.place.line': 'Rândul {line, number}',
   'data.place.table': 'tabelul {table}',

@@ -43,6 +43,10 @@ export const popup = {
   'notice.elsewhere.title': 'Această filă nu se citește.',
   'notice.elsewhere.text': 'Se citesc doar site-urile pe care le-ai permis: {list}.',
   'notice.elsewhere.action': 'Alege site-urile',
+  'notice.room.full': 'Nu mai este loc: nu se înregistrează nimic nou.',
+  'notice.room.low': 'A rămas puțin loc pe acest computer.',
+  'notice.room.text': 'Eliberează spațiu pe disc sau salvează o copie de rezervă și șterge ce nu îți mai trebuie.',
+  'notice.room.action': 'Fă loc',
   'notice.database.title': 'Istoricul nu poate fi deschis.',
   'notice.database.newer':
     'A fost scris de o versiune mai nouă de Yardstick. Poate fi citit, dar nu se adaugă nimic nou. Actualizează extensia.',
