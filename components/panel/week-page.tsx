@@ -14,6 +14,7 @@ import { useTranslator } from '../hooks/use-translator';
 import { useRunningWeek, useWeek, type WeekView } from '../hooks/use-week';
 import { useUsualWeeks } from '../hooks/use-usual-weeks';
 import { useWeeks } from '../hooks/use-weeks';
+import { SummaryButton } from '../summary/summary-button';
 import { Skeleton } from '../ui/skeleton';
 import { popupRows } from '../popup/popup-rows';
 import { weekAnswer, type WeekRow, weekRows } from '../week/week-rows';
@@ -120,6 +121,7 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
         <section className="week-main">
           <Answer view={view} standings={standings} counts={counts} />
           <KpiTable rows={withBeside(rows, { standings, counts, history, isRunning }, words)} />
+          <SummaryButton {...{ account, week: shown, view, standings, counts, rows }} />
         </section>
         <Suspense>
           <WeekHistory

@@ -15,6 +15,7 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { repairs } from './repairs';
 import { sites } from './sites';
+import { summary } from './summary';
 import { teach } from './teach';
 import { times } from './times';
 import { verdicts } from './verdicts';
@@ -39,6 +40,7 @@ export const en = {
   ...popup,
   ...repairs,
   ...sites,
+  ...summary,
   ...teach,
   ...times,
   ...verdicts,

@@ -16,6 +16,7 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { repairs } from './repairs';
 import { sites } from './sites';
+import { summary } from './summary';
 import { teach } from './teach';
 import { times } from './times';
 import { verdicts } from './verdicts';
@@ -40,6 +41,7 @@ export const ro: Catalogue = {
   ...popup,
   ...repairs,
   ...sites,
+  ...summary,
   ...teach,
   ...times,
   ...verdicts,

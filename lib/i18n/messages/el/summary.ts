@@ -1,0 +1,20 @@
+/** Words for the week as text, and for typing in numbers of several posts, Greek. */
+export const summary = {
+  'summary.open': 'Αντιγραφή ως κείμενο',
+  'summary.field': 'Σύνοψη της εβδομάδας, μπορείτε να την αλλάξετε',
+  'summary.copy': 'Αντιγραφή',
+  'summary.copied': 'Το κείμενο βρίσκεται στο πρόχειρο.',
+  'summary.again': 'Από την αρχή',
+  'summary.line': '{name}: {text}',
+  'summary.findings': 'Τι ξεχώρισε',
+  'summary.findings.none': 'Τίποτα βέβαιο ακόμη.',
+  'summary.verdict': '{text} (αναρτήσεις: {n, number} έναντι {before, number}).',
+  'summary.part': 'Αλληλεπιδράσεις: {lead} Μεγαλύτερο μέρος της μεταβολής: {part} ({value} από {change}).',
+  'summary.post': 'Η καλύτερη από τις αναρτήσεις που κρίθηκαν ({n, number} από {of, number}): «{title}», {times}.',
+  'summary.next': 'Επόμενο βήμα',
+  'summary.next.revisit':
+    '{n, plural, one {Δείτε σήμερα μία ανάρτηση, αλλιώς θα λείψει η μέτρησή της.} other {Δείτε σήμερα # αναρτήσεις, αλλιώς θα λείψουν οι μετρήσεις τους.}}',
+  'summary.next.behind': 'Προσέξτε: {name} ({verdict}).',
+  'summary.next.read': 'Δείτε τις αναρτήσεις αυτής της εβδομάδας, ώστε να είναι γνωστοί όλοι οι αριθμοί.',
+  'summary.next.nothing': 'Τίποτα δεν χρειάζεται ενέργεια.',
+} as const;

@@ -1,0 +1,20 @@
+/** Words for the week as text, and for typing in numbers of several posts. */
+export const summary = {
+  'summary.open': 'Copy as text',
+  'summary.field': 'Summary of the week, yours to change',
+  'summary.copy': 'Copy',
+  'summary.copied': 'The text is in the clipboard.',
+  'summary.again': 'Start again',
+  'summary.line': '{name}: {text}',
+  'summary.findings': 'What stood out',
+  'summary.findings.none': 'Nothing that is certain yet.',
+  'summary.verdict': '{text} ({n, number} against {before, number} posts).',
+  'summary.part': 'Engagements: {lead} Largest part of the change: {part} ({value} of {change}).',
+  'summary.post': 'Best of {n, number} judged posts (of {of, number}): “{title}”, {times}.',
+  'summary.next': 'Next step',
+  'summary.next.revisit':
+    '{n, plural, one {Look at one post today, or a reading of it will be missing.} other {Look at # posts today, or a reading of each will be missing.}}',
+  'summary.next.behind': 'Look into: {name} ({verdict}).',
+  'summary.next.read': 'Look at this week’s posts, so that all numbers are known.',
+  'summary.next.nothing': 'Nothing calls for action.',
+} as const;

@@ -1,0 +1,20 @@
+/** Words for the week as text, and for typing in numbers of several posts, Finnish. */
+export const summary = {
+  'summary.open': 'Kopioi tekstinä',
+  'summary.field': 'Viikon yhteenveto, muokkaa vapaasti',
+  'summary.copy': 'Kopioi',
+  'summary.copied': 'Teksti on leikepöydällä.',
+  'summary.again': 'Aloita alusta',
+  'summary.line': '{name}: {text}',
+  'summary.findings': 'Mikä erottui',
+  'summary.findings.none': 'Ei vielä mitään varmaa.',
+  'summary.verdict': '{text} (julkaisut: {n, number}, edellisviikolla {before, number}).',
+  'summary.part': 'Sitoutumiset: {lead} Suurin osa muutoksesta: {part} ({value}, koko muutos {change}).',
+  'summary.post': 'Paras arvioiduista julkaisuista ({n, number}/{of, number}): ”{title}”, {times}.',
+  'summary.next': 'Seuraava askel',
+  'summary.next.revisit':
+    '{n, plural, one {Katso tänään yhtä julkaisua, muuten sen lukema jää puuttumaan.} other {Katso tänään # julkaisua, muuten niiden lukemat jäävät puuttumaan.}}',
+  'summary.next.behind': 'Selvitä: {name} ({verdict}).',
+  'summary.next.read': 'Katso tämän viikon julkaisut, jotta kaikki luvut tiedetään.',
+  'summary.next.nothing': 'Mikään ei vaadi toimia.',
+} as const;

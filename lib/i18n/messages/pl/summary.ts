@@ -1,0 +1,20 @@
+/** Words for the week as text, and for typing in numbers of several posts, Polish. */
+export const summary = {
+  'summary.open': 'Kopiuj jako tekst',
+  'summary.field': 'Podsumowanie tygodnia, można je zmienić',
+  'summary.copy': 'Kopiuj',
+  'summary.copied': 'Tekst jest w schowku.',
+  'summary.again': 'Zacznij od nowa',
+  'summary.line': '{name}: {text}',
+  'summary.findings': 'Co się wyróżniło',
+  'summary.findings.none': 'Na razie nic pewnego.',
+  'summary.verdict': '{text} (posty: {n, number} wobec {before, number}).',
+  'summary.part': 'Interakcje: {lead} Największa część zmiany: {part} ({value} z {change}).',
+  'summary.post': 'Najlepszy z ocenionych postów ({n, number} z {of, number}): „{title}”, {times}.',
+  'summary.next': 'Następny krok',
+  'summary.next.revisit':
+    '{n, plural, one {Wróć dziś do # posta, inaczej zabraknie jego odczytu.} few {Wróć dziś do # postów, inaczej zabraknie ich odczytów.} many {Wróć dziś do # postów, inaczej zabraknie ich odczytów.} other {Wróć dziś do # posta, inaczej zabraknie ich odczytów.}}',
+  'summary.next.behind': 'Przyjrzyj się: {name} ({verdict}).',
+  'summary.next.read': 'Obejrzyj posty z tego tygodnia, aby wszystkie liczby były znane.',
+  'summary.next.nothing': 'Nic nie wymaga działania.',
+} as const;
