@@ -1,0 +1,98 @@
+/** Each kept record as an entry of an archive: its rows, where they belong, and the fingerprint of what they say. */
+import type {
+  AccountReadingRecord,
+  AccountRecord,
+  AnnotationRecord,
+  CampaignRecord,
+  CorrectionRecord,
+  PostRecord,
+  ReadingRecord,
+} from '@/lib/storage/records';
+import type { TableName } from '@/lib/storage/open';
+import { printOf } from './archive-prints';
+import {
+  accountReadingRows,
+  accountRow,
+  campaignRow,
+  correctionRow,
+  latestRows,
+  noteRows,
+  postRow,
+  readingRows,
+  typedRows,
+} from './archive-rows';
+import { ARCHIVE_TABLES, type ArchiveTable, type Row } from './archive-tables';
+
+/** What the user lets others have beside what was read. */
+export interface SharedWords {
+  /** Notes of posts, and the names of their campaigns. */
+  readonly notes: boolean;
+  /** Numbers that were typed in, which may be money. With notes, also what campaigns cost. */
+  readonly money: boolean;
+}
+
+export interface Entry {
+  /** The moment whose month the rows belong to, in ms. */
+  readonly at: number;
+  readonly parts: readonly (readonly [ArchiveTable, readonly Row[]])[];
+  readonly print: number;
+}
+
+/** In the order of columns, and without the moment of writing: the same record has the same text on every machine. */
+const textOf = (table: ArchiveTable, row: Row): string =>
+  `${table} ${JSON.stringify(ARCHIVE_TABLES[table].map(({ name }) => (name === 'written_at' ? 0 : (row[name] ?? null))))}`;
+
+function entry(at: number, ...parts: (readonly [ArchiveTable, readonly Row[]])[]): Entry {
+  const texts = parts.flatMap(([table, rows]) => rows.map((row) => textOf(table, row)));
+  return { at, parts, print: printOf(texts.sort().join('\n')) };
+}
+
+export const accountEntry = (account: AccountRecord, now: number): Entry =>
+  entry(account.lastSeenAt, ['accounts', [accountRow(account, now)]]);
+
+export const accountReadingEntry = (reading: AccountReadingRecord): Entry =>
+  entry(reading.readAt, ['account_readings', accountReadingRows(reading)]);
+
+/** A post without the names of its campaigns where notes are not shared. */
+export function postEntry(post: PostRecord, now: number, { notes }: SharedWords): Entry {
+  const shared = notes ? post : { ...post, campaigns: [] };
+  return entry(post.lastReadAt, ['posts', [postRow(shared, now)]], ['latest', latestRows(shared, now)]);
+}
+
+export const readingEntry = (reading: ReadingRecord): Entry =>
+  entry(reading.readAt, ['readings', readingRows(reading)]);
+
+export const correctionEntry = (correction: CorrectionRecord): Entry =>
+  entry(correction.readAt, ['corrections', [correctionRow(correction)]]);
+
+export const noteEntry = (annotation: AnnotationRecord): Entry =>
+  entry(annotation.notedAt, ['notes', noteRows(annotation)]);
+
+export const typedEntry = (annotation: AnnotationRecord): Entry =>
+  entry(Math.max(0, ...annotation.typed.map(({ typedAt }) => typedAt)), ['typed', typedRows(annotation)]);
+
+export const campaignEntry = (campaign: CampaignRecord): Entry =>
+  entry(campaign.changedAt, ['campaigns', [campaignRow(campaign)]]);
+
+/** The fingerprint of a record that came from an archive, as this machine would give it. */
+export function printOfRecord(table: TableName, record: object): readonly number[] {
+  const words: SharedWords = { notes: true, money: true };
+  switch (table) {
+    case 'accounts':
+      return [accountEntry(record as AccountRecord, 0).print];
+    case 'accountReadings':
+      return [accountReadingEntry(record as AccountReadingRecord).print];
+    case 'posts':
+      return [postEntry(record as PostRecord, 0, words).print];
+    case 'readings':
+      return [readingEntry(record as ReadingRecord).print];
+    case 'corrections':
+      return [correctionEntry(record as CorrectionRecord).print];
+    case 'annotations':
+      return [noteEntry(record as AnnotationRecord).print, typedEntry(record as AnnotationRecord).print];
+    case 'campaigns':
+      return [campaignEntry(record as CampaignRecord).print];
+    default:
+      return [];
+  }
+}
