@@ -1,6 +1,6 @@
 /** Posts of an account, kept current while the user scrolls the site. */
 import { useLiveQuery } from 'dexie-react-hooks';
-import { postsByKey, postsOfAccount } from '@/lib/storage/queries/posts';
+import { newestPosts, postsByKey } from '@/lib/storage/queries/posts';
 import { annotationOf } from '@/lib/storage/queries/annotations';
 import { correctionsOfPost } from '@/lib/storage/queries/corrections';
 import { stateOfCorrections } from '@/lib/storage/queries/state-of-corrections';
@@ -20,10 +20,7 @@ export interface History extends ReadonlyArray<PostRecord> {
 export function useHistory(accountKey: string | null): History | undefined {
   return useLiveQuery(async () => {
     if (accountKey === null) return [];
-    const [posts, corrections] = await Promise.all([
-      postsOfAccount(accountKey, HISTORY),
-      stateOfCorrections(accountKey),
-    ]);
+    const [posts, corrections] = await Promise.all([newestPosts(accountKey, HISTORY), stateOfCorrections(accountKey)]);
     return Object.assign(posts, { corrections });
   }, [accountKey]);
 }

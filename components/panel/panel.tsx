@@ -15,9 +15,21 @@ import { PeriodsPage } from './periods-page';
 import './panel.css';
 
 // The week is what the panel opens with; the other views come when they are asked for.
-const PostsView = lazy(async () => ({ default: (await import('../posts/posts-view')).PostsView }));
+const loadPosts = async () => ({ default: (await import('../posts/posts-view')).PostsView });
+const PostsView = lazy(loadPosts);
 const BestTimesView = lazy(async () => ({ default: (await import('../best-times/best-times-view')).BestTimesView }));
 const PostView = lazy(async () => ({ default: (await import('../post/post-view')).PostView }));
+
+/** So long after the panel opened nobody waits for anything else of it, ms. */
+const AT_REST = 1000;
+
+/** Most people go on to the posts: by then they need not be loaded any more. */
+function usePostsAtHand(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPosts(), AT_REST);
+    return () => clearTimeout(timer);
+  }, []);
+}
 
 type ViewName = 'week' | 'posts' | 'times' | 'post';
 
@@ -68,6 +80,7 @@ function Views({ view, account, onAccount }: ViewsProps) {
   const { t } = useTranslator();
   const [name, setName] = useState<ViewName>('week');
   const [post, setPost] = useState<string | null>(null);
+  usePostsAtHand();
   const open = useCallback((key: string): void => {
     setPost(key);
     setName('post');

@@ -12,7 +12,7 @@ import {
   type PostSort,
 } from '@/lib/domain/post-list/list-posts';
 import { postLines, postTexts } from '@/lib/storage/queries/post-lists';
-import { postsOfAccount } from '@/lib/storage/queries/posts';
+import { newestPosts } from '@/lib/storage/queries/posts';
 import type { AccountRecord, PostRecord } from '@/lib/storage/records';
 import { type History, useHistory } from '../hooks/use-history';
 import { useNow } from '../hooks/use-now';
@@ -70,7 +70,7 @@ export interface Rows {
 
 export function useRows(account: AccountRecord, filter: PostFilter, sort: PostSort): Rows {
   const now = useNow();
-  const first = useOfAccount(account.key, newest);
+  const first = useOfAccount(account.key, firstOf);
   // The first rows come first; all others and what is usual can follow a moment later.
   const later = first === undefined ? null : account.key;
   const lines = useOfAccount(later, postLines);
@@ -100,7 +100,7 @@ export function useRows(account: AccountRecord, filter: PostFilter, sort: PostSo
   };
 }
 
-const newest = (accountKey: string): Promise<PostRecord[]> => postsOfAccount(accountKey, FIRST);
+const firstOf = (accountKey: string): Promise<PostRecord[]> => newestPosts(accountKey, FIRST);
 
 /** What was listed for the same question before, while it is being listed anew. */
 function useLast(question: string, listed: readonly string[] | undefined): readonly string[] | undefined {

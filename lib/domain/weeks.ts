@@ -19,13 +19,19 @@ export interface Week {
 /** Weekday as in Date (0 = Sunday). */
 const FIRST_WEEKDAY: Readonly<Record<WeekStart, number>> = { sun: 0, mon: 1, sat: 6 };
 
+/** Zones that the runtime was found to know: asking it takes long, and every day of a post asks. */
+const knownZones = new Set<string>();
+
 /** Whether the runtime knows this IANA zone. */
 export function isTimeZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+    if (new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone === '') return false;
   } catch {
     return false;
   }
+  knownZones.add(zone);
+  return true;
 }
 
 /** Calendar day of an instant as days since 1970-01-01; throws RangeError for an unknown zone. */

@@ -5,7 +5,7 @@ import { followerPoints } from '@/lib/domain/rates/followers-at';
 import type { Point } from '@/lib/domain/value-at-age';
 import { accountReadings } from '@/lib/storage/queries/accounts';
 import { goalLog } from '@/lib/storage/queries/goals';
-import { postsOfAccount } from '@/lib/storage/queries/posts';
+import { newestPosts } from '@/lib/storage/queries/posts';
 import { readingsOfAccount, readingsOfPosts } from '@/lib/storage/queries/readings';
 import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
 import type { Words } from '@/lib/i18n/words';
@@ -46,7 +46,7 @@ const histories = new Map<string, Promise<History>>();
 
 async function load(accountKey: string, now: number): Promise<History> {
   const [posts, { log }, own] = await Promise.all([
-    postsOfAccount(accountKey, POSTS),
+    newestPosts(accountKey, POSTS),
     goalLog(),
     accountReadings(accountKey),
   ]);

@@ -51,7 +51,8 @@ export class YardstickDatabase extends Dexie {
   declare deletedRows: Table<DeletedRowsRecord, number, DeletedRowsRecord>;
 
   constructor(name = 'yardstick') {
-    super(name);
+    // A second copy of what is asked for, kept in memory and copied anew for each who asks, costs more than asking the browser.
+    super(name, { cache: 'disabled' });
     version1(this);
     version2(this);
     version3(this);

@@ -7,3 +7,6 @@ export const UNDATED = -1;
 /** The span of a moment, in ms since 1970; later ones have higher numbers. */
 export const spanOf = (publishedAt: number | null): number =>
   publishedAt === null ? UNDATED : Math.max(0, Math.floor(publishedAt / LENGTH));
+
+/** When a span of dated posts begins, in ms since 1970. */
+export const startOfSpan = (span: number): number => span * LENGTH;

@@ -1,36 +1,44 @@
-/** Finding posts: always through an index, newest first, page by page. */
+/** Finding posts: always through an index. */
 import { Dexie } from 'dexie';
+import { startOfSpan } from '@/lib/domain/post-list/spans';
 import { db } from '../db';
 import type { PostRecord } from '../records';
 
-/** Where the next page begins: the last post of the page before. */
-export interface PostCursor {
-  readonly publishedAt: number;
-  readonly key: string;
-}
+/** Spans that are counted at once on the way back. */
+const SPANS = 8;
 
-/** The cursor after `posts`, a page of dated posts; null when the page is empty. */
-export function cursorAfter(posts: readonly PostRecord[]): PostCursor | null {
-  const last = posts.at(-1);
-  return last === undefined || last.publishedAt === null ? null : { publishedAt: last.publishedAt, key: last.key };
+/** The beginning of the span, in ms, from which on an account has at least `limit` dated posts; null when it has fewer in all. */
+async function beginningOfNewest(accountKey: string, limit: number): Promise<number | null> {
+  const dated: [[string, unknown], [string, unknown]] = [
+    [accountKey, 0],
+    [accountKey, Dexie.maxKey],
+  ];
+  const keys = await db.postLines
+    .where('[accountKey+span]')
+    .between(...dated, true, true)
+    .primaryKeys();
+  let count = 0;
+  for (let end = keys.length; end > 0; end -= SPANS) {
+    const spans = await db.postLines.bulkGet(keys.slice(Math.max(0, end - SPANS), end));
+    for (const span of spans.toReversed()) {
+      count += span?.keys.length ?? 0;
+      if (span !== undefined && count >= limit) return startOfSpan(span.span);
+    }
+  }
+  return null;
 }
 
 /**
- * Up to `limit` dated posts of an account, newest first, after `after`. Fewer than `limit` means that there are no more.
- * Posts without a date are not among them: see undatedPostsOfAccount.
+ * Up to `limit` dated posts of an account, newest first, those of one moment by their keys. Posts without a date are not
+ * among them: see undatedPostsOfAccount. One range read as a whole is many times faster than a walk backwards.
  */
-export function postsOfAccount(accountKey: string, limit: number, after?: PostCursor): Promise<PostRecord[]> {
-  const latest = after === undefined ? Dexie.maxKey : after.publishedAt;
-  const range = db.posts
+export async function newestPosts(accountKey: string, limit: number): Promise<PostRecord[]> {
+  const from = (await beginningOfNewest(accountKey, limit)) ?? Dexie.minKey;
+  const posts = await db.posts
     .where('[accountKey+publishedAt]')
-    .between([accountKey, Dexie.minKey], [accountKey, latest], true, true)
-    .reverse();
-  // Posts of the same moment are ordered by key, so the page before may have ended in the middle of them.
-  const rest =
-    after === undefined
-      ? range
-      : range.filter((post) => (post.publishedAt ?? 0) < after.publishedAt || post.key < after.key);
-  return rest.limit(limit).toArray();
+    .between([accountKey, from], [accountKey, Dexie.maxKey], true, true)
+    .toArray();
+  return posts.toReversed().slice(0, limit);
 }
 
 /** Posts of an account whose day of publishing is not known. */
