@@ -10,7 +10,7 @@ export const summary = {
   'summary.findings.none': 'Τίποτα βέβαιο ακόμη.',
   'summary.verdict': '{text} (αναρτήσεις: {n, number} έναντι {before, number}).',
   'summary.part': 'Αλληλεπιδράσεις: {lead} Μεγαλύτερο μέρος της μεταβολής: {part} ({value} από {change}).',
-  'summary.post': 'Η καλύτερη από τις αναρτήσεις που κρίθηκαν ({n, number} από {of, number}): «{title}», {times}.',
+  'summary.post': 'Η καλύτερη ανάρτηση: «{title}», {times} (αναρτήσεις που κρίθηκαν: {n, number} από {of, number}).',
   'summary.next': 'Επόμενο βήμα',
   'summary.next.revisit':
     '{n, plural, one {Δείτε σήμερα μία ανάρτηση, αλλιώς θα λείψει η μέτρησή της.} other {Δείτε σήμερα # αναρτήσεις, αλλιώς θα λείψουν οι μετρήσεις τους.}}',

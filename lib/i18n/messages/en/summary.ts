@@ -10,7 +10,7 @@ export const summary = {
   'summary.findings.none': 'Nothing that is certain yet.',
   'summary.verdict': '{text} ({n, number} against {before, number} posts).',
   'summary.part': 'Engagements: {lead} Largest part of the change: {part} ({value} of {change}).',
-  'summary.post': 'Best of {n, number} judged posts (of {of, number}): “{title}”, {times}.',
+  'summary.post': 'Best post: “{title}”, {times} ({n, number} of {of, number} posts judged).',
   'summary.next': 'Next step',
   'summary.next.revisit':
     '{n, plural, one {Look at one post today, or a reading of it will be missing.} other {Look at # posts today, or a reading of each will be missing.}}',

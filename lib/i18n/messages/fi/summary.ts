@@ -10,7 +10,7 @@ export const summary = {
   'summary.findings.none': 'Ei vielä mitään varmaa.',
   'summary.verdict': '{text} (julkaisut: {n, number}, edellisviikolla {before, number}).',
   'summary.part': 'Sitoutumiset: {lead} Suurin osa muutoksesta: {part} ({value}, koko muutos {change}).',
-  'summary.post': 'Paras arvioiduista julkaisuista ({n, number}/{of, number}): ”{title}”, {times}.',
+  'summary.post': 'Paras julkaisu: ”{title}”, {times} (arvioitu {n, number}/{of, number} julkaisua).',
   'summary.next': 'Seuraava askel',
   'summary.next.revisit':
     '{n, plural, one {Katso tänään yhtä julkaisua, muuten sen lukema jää puuttumaan.} other {Katso tänään # julkaisua, muuten niiden lukemat jäävät puuttumaan.}}',

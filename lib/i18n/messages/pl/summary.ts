@@ -10,7 +10,7 @@ export const summary = {
   'summary.findings.none': 'Na razie nic pewnego.',
   'summary.verdict': '{text} (posty: {n, number} wobec {before, number}).',
   'summary.part': 'Interakcje: {lead} Największa część zmiany: {part} ({value} z {change}).',
-  'summary.post': 'Najlepszy z ocenionych postów ({n, number} z {of, number}): „{title}”, {times}.',
+  'summary.post': 'Najlepszy post: „{title}”, {times} (ocenione posty: {n, number} z {of, number}).',
   'summary.next': 'Następny krok',
   'summary.next.revisit':
     '{n, plural, one {Wróć dziś do # posta, inaczej zabraknie jego odczytu.} few {Wróć dziś do # postów, inaczej zabraknie ich odczytów.} many {Wróć dziś do # postów, inaczej zabraknie ich odczytów.} other {Wróć dziś do # posta, inaczej zabraknie ich odczytów.}}',

@@ -10,7 +10,7 @@ export const summary = {
   'summary.findings.none': 'Încă nimic sigur.',
   'summary.verdict': '{text} (postări: {n, number} față de {before, number}).',
   'summary.part': 'Interacțiuni: {lead} Cea mai mare parte a schimbării: {part} ({value} din {change}).',
-  'summary.post': 'Cea mai bună dintre postările cu verdict ({n, number} din {of, number}): „{title}”, {times}.',
+  'summary.post': 'Cea mai bună postare: „{title}”, {times} (postări cu verdict: {n, number} din {of, number}).',
   'summary.next': 'Pasul următor',
   'summary.next.revisit':
     '{n, plural, one {Revezi azi o postare, altfel îi va lipsi o citire.} few {Revezi azi # postări, altfel le va lipsi câte o citire.} other {Revezi azi # de postări, altfel le va lipsi câte o citire.}}',
