@@ -129,7 +129,7 @@ describe('deleting', () => {
     expect(await screen.findByText('It is all back.')).toBeTruthy();
     expect([await db.accounts.count(), await db.posts.count()]).toEqual([2, 2]);
     expect(pages.sent.filter((message) => message === 'tabs.refresh')).toHaveLength(2);
-    expect(screen.queryByText(/gone for good on/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/gone for good on/)).toBeNull());
   });
 
   it('says that there is no room for the week, and leaves everything as it was', async () => {

@@ -1,4 +1,5 @@
 /** Looking into a backup and merging it: what would change is said first, and a copy of what is there is saved before. */
+import { aloneOrNot } from '@/lib/storage/alone';
 import { keptInAll } from '@/lib/storage/queries/counts';
 import type { TableName } from '@/lib/storage/open';
 import { previewRestore, restore, type Tallies } from '@/lib/storage/write/restore';
@@ -12,11 +13,6 @@ export interface RestorePreview {
   readonly createdAt: number | null;
   readonly tallies: Tallies;
 }
-
-/** Another tab is merging a backup at this moment. */
-export class RestoreRunning extends Error {}
-
-const LOCK = 'yardstick-restore';
 
 /** Progress of reading the file, as a share of its bytes. */
 const bytesOf = ({ onShare, signal }: Progress) => ({
@@ -43,12 +39,11 @@ export interface Restored {
 }
 
 /**
- * Saves a copy of what is there, then merges the file in one step. Rejects with RestoreRunning while another tab does the
- * same; whenever it rejects, nothing was changed.
+ * Saves a copy of what is there, then merges the file in one step. Rejects with HistoryBusy while another tab does the
+ * same or deletes; whenever it rejects, nothing was changed.
  */
 export function restoreFile(file: File, zone: string, progress: Progress): Promise<Restored> {
-  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock === null) throw new RestoreRunning();
+  return aloneOrNot(async () => {
     const { accounts, readings } = await keptInAll();
     const copy = accounts + readings > 0 ? await saveBackup(zone, { ...progress, onShare: () => undefined }) : null;
     return { tallies: await restore(readBackup(file, bytesOf(progress))), copy };

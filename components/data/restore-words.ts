@@ -1,8 +1,9 @@
 /** A refused or merged backup in plain words. */
 import type { Words } from '@/lib/i18n/words';
+import { HistoryBusy } from '@/lib/storage/alone';
 import type { Tallies } from '@/lib/storage/write/restore';
 import { type FaultPlace, UnreadableBackup } from '@/lib/transfer/backup/unreadable-backup';
-import { changesIn, RestoreRunning } from './restore-backup';
+import { changesIn } from './restore-backup';
 
 /** "Line 13, table posts, row 2, field latest.likes.low"; empty when no place is known. */
 function placeText({ line, table, row, field }: FaultPlace, { t, locale }: Words): string {
@@ -21,7 +22,7 @@ const WHOLE_FILE: ReadonlySet<string> = new Set(['empty', 'not-a-backup', 'newer
 /** What is wrong, as a short sentence, and where. */
 export function failureText(error: unknown, words: Words): { readonly title: string; readonly place: string } {
   const { t } = words;
-  if (error instanceof RestoreRunning) return { title: t('data.restore.running'), place: '' };
+  if (error instanceof HistoryBusy) return { title: t('data.restore.running'), place: '' };
   if (error instanceof UnreadableBackup) {
     const place = WHOLE_FILE.has(error.fault) ? '' : placeText(error.place, words);
     return { title: t(`data.fault.${error.fault}`), place: place === '' ? '' : `${place}.` };

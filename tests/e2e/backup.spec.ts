@@ -128,7 +128,7 @@ test('a second tab does not restore at the same time', async ({ start }, info) =
   );
   await pick(page, path);
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
-  await expect(page.getByText('Another tab is restoring a backup at this moment.')).toBeVisible();
+  await expect(page.getByText('Another tab is restoring or deleting at this moment.')).toBeVisible();
   expect(await rowsOf(page, 'posts')).toEqual([]);
   await other.evaluate('window.finish()');
   await pick(page, path);

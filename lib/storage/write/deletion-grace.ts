@@ -4,6 +4,7 @@
  */
 import { Dexie, type Collection, type IndexableType } from 'dexie';
 import { DAY } from '@/lib/domain/age';
+import { alone } from '../alone';
 import { db } from '../db';
 import { type HoldingTable, type TableName, writing } from '../open';
 import type { AccountRecord, DeletionRecord } from '../records';
@@ -193,17 +194,21 @@ async function dropRows(id: number): Promise<void> {
  * Takes a deletion back: everything is there again, merged into what was read since. Returns false when it is over or
  * being carried out. When it stops half-way, taking it back once more brings the rest.
  */
-export async function takeDeletionBack(id: number): Promise<boolean> {
-  if (!(await claim(id, 'back'))) return false;
-  await restore(heldRows(id));
-  await writing(['meta', 'deletedRows'], () => putFactsBack(id));
-  await dropRows(id);
-  return true;
+export function takeDeletionBack(id: number): Promise<boolean> {
+  return alone(async () => {
+    if (!(await claim(id, 'back'))) return false;
+    await restore(heldRows(id));
+    await writing(['meta', 'deletedRows'], () => putFactsBack(id));
+    await dropRows(id);
+    return true;
+  });
 }
 
 /** Carries a deletion out for good. When it stops half-way, the daily upkeep goes on with it. */
-export async function carryOutDeletion(id: number): Promise<void> {
-  if (await claim(id, 'gone')) await dropRows(id);
+export function carryOutDeletion(id: number): Promise<void> {
+  return alone(async () => {
+    if (await claim(id, 'gone')) await dropRows(id);
+  });
 }
 
 /** Carries out what is due at `now` (ms), goes on with what stopped half-way, and returns how many deletions are over. */

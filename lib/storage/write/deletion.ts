@@ -1,5 +1,6 @@
 /** Deleting what was recorded, for good. Settings are not kept here and stay. */
 import { Dexie, type Collection } from 'dexie';
+import { alone } from '../alone';
 import { db } from '../db';
 import { type TableName, writing } from '../open';
 
@@ -22,7 +23,9 @@ async function deleteRows<T, K>(table: TableName, rows: () => Collection<T, K>):
  * meanwhile, and goes last, so that the rest can be deleted later when this stops half-way. Rejects when the database
  * may not be written.
  */
-export async function deleteAccount(accountKey: string): Promise<void> {
+export const deleteAccount = (accountKey: string): Promise<void> => alone(() => ofAccount(accountKey));
+
+async function ofAccount(accountKey: string): Promise<void> {
   const all: [[string, unknown], [string, unknown]] = [
     [accountKey, Dexie.minKey],
     [accountKey, Dexie.maxKey],
@@ -57,7 +60,10 @@ const POSTS_CHUNK = 100;
  * Deletes an account's posts that were published from `from` (included) to `to` (excluded), in ms, with all their readings,
  * corrections, notes and typed-in numbers. Posts without a date stay. When it stops half-way, what is left can be deleted later.
  */
-export async function deletePostsOfPeriod(accountKey: string, from: number, to: number): Promise<void> {
+export const deletePostsOfPeriod = (accountKey: string, from: number, to: number): Promise<void> =>
+  alone(() => ofPeriod(accountKey, from, to));
+
+async function ofPeriod(accountKey: string, from: number, to: number): Promise<void> {
   let deleted = POSTS_CHUNK;
   while (deleted === POSTS_CHUNK) {
     deleted = await writing(['posts', 'readings', 'corrections', 'annotations'], async () => {

@@ -214,6 +214,13 @@ export async function previewRestore(batches: AsyncIterable<RestoredRows>): Prom
   return tallies;
 }
 
+/** Rejects when the browser gives the transaction up; waiting for the file would never hear of it. */
+function givenUp(): PromiseLike<never> {
+  return new Dexie.Promise<never>((_, reject) => {
+    Dexie.currentTransaction?.on('abort', () => reject(new Error('the browser gave the transaction up')));
+  });
+}
+
 /**
  * Merges all rows, in one transaction that stays open while the file is read. Rejects as `writing` does and with the error
  * of `batches`; then nothing has changed.
@@ -222,9 +229,10 @@ export function restore(batches: AsyncGenerator<RestoredRows>): Promise<Tallies>
   return writing(TABLES, async () => {
     let tallies: Tallies = {};
     const others: OtherKeys = new Map();
+    const ended = givenUp();
     for (;;) {
       // Reading the file must not be taken for work of the transaction, which would end it.
-      const next = await Dexie.waitFor(Dexie.ignoreTransaction(() => batches.next()));
+      const next = await Dexie.Promise.race([Dexie.waitFor(Dexie.ignoreTransaction(() => batches.next())), ended]);
       if (next.done === true) break;
       const { table, rows } = next.value;
       if (isRestored(table)) tallies = added(tallies, table, await mergeRows(table, rows, others));

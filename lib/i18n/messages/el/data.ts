@@ -56,7 +56,7 @@ export const data = {
   'data.restore.copy': 'Η προηγούμενη κατάσταση αποθηκεύτηκε ως {file}.',
   'data.restore.cancelled': 'Ακυρώθηκε. Δεν άλλαξε τίποτα.',
   'data.restore.unchanged': 'Δεν άλλαξε τίποτα.',
-  'data.restore.running': 'Μια άλλη καρτέλα επαναφέρει αντίγραφο αυτή τη στιγμή.',
+  'data.restore.running': 'Μια άλλη καρτέλα επαναφέρει ή διαγράφει αυτή τη στιγμή.',
   'data.restore.failed': 'Η επαναφορά του αντιγράφου δεν πέτυχε.',
   'data.delete.allOf': 'Όλοι οι λογαριασμοί στο {platform}',
   'data.delete.from': 'Μόνο αναρτήσεις από (προαιρετικό)',

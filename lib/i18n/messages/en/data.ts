@@ -54,7 +54,7 @@ export const data = {
   'data.restore.copy': 'How it was before is saved as {file}.',
   'data.restore.cancelled': 'Cancelled. Nothing was changed.',
   'data.restore.unchanged': 'Nothing was changed.',
-  'data.restore.running': 'Another tab is restoring a backup at this moment.',
+  'data.restore.running': 'Another tab is restoring or deleting at this moment.',
   'data.restore.failed': 'The backup could not be restored.',
   'data.delete.allOf': 'All accounts on {platform}',
   'data.delete.from': 'Only posts from (optional)',

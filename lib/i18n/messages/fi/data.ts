@@ -55,7 +55,7 @@ export const data = {
   'data.restore.copy': 'Aiempi tilanne on tallennettu nimellä {file}.',
   'data.restore.cancelled': 'Peruutettu. Mitään ei muutettu.',
   'data.restore.unchanged': 'Mitään ei muutettu.',
-  'data.restore.running': 'Toinen välilehti palauttaa parhaillaan varmuuskopiota.',
+  'data.restore.running': 'Toinen välilehti palauttaa tai poistaa parhaillaan.',
   'data.restore.failed': 'Varmuuskopiota ei voitu palauttaa.',
   'data.delete.allOf': 'Kaikki tilit, {platform}',
   'data.delete.from': 'Vain julkaisut alkaen (valinnainen)',

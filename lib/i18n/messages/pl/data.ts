@@ -55,7 +55,7 @@ export const data = {
   'data.restore.copy': 'Poprzedni stan zapisano jako {file}.',
   'data.restore.cancelled': 'Anulowano. Nic się nie zmieniło.',
   'data.restore.unchanged': 'Nic się nie zmieniło.',
-  'data.restore.running': 'Inna karta właśnie przywraca kopię.',
+  'data.restore.running': 'Inna karta właśnie przywraca lub usuwa dane.',
   'data.restore.failed': 'Nie udało się przywrócić kopii.',
   'data.delete.allOf': 'Wszystkie konta: {platform}',
   'data.delete.from': 'Tylko posty od (opcjonalnie)',

@@ -57,7 +57,7 @@ export const data = {
   'data.restore.copy': 'Cum era înainte s-a salvat ca {file}.',
   'data.restore.cancelled': 'Anulat. Nu s-a schimbat nimic.',
   'data.restore.unchanged': 'Nu s-a schimbat nimic.',
-  'data.restore.running': 'O altă filă restaurează o copie chiar acum.',
+  'data.restore.running': 'O altă filă restaurează sau șterge chiar acum.',
   'data.restore.failed': 'Copia de rezervă nu a putut fi restaurată.',
   'data.delete.allOf': 'Toate conturile de pe {platform}',
   'data.delete.from': 'Doar postările din (opțional)',
