@@ -1,5 +1,5 @@
 /** The side panel: the account of the active tab, its week, its posts, and one post on request. */
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { postsByKey } from '@/lib/storage/queries/posts';
 import type { AccountRecord } from '@/lib/storage/records';
 import { CandidateQuestion } from '../accounts/candidate-question';
@@ -8,6 +8,7 @@ import { type TabView, useTabView } from '../hooks/use-tab-state';
 import { useTranslator } from '../hooks/use-translator';
 import { StateMark } from '../tab/tab-header';
 import { TabNotice } from '../tab/tab-notice';
+import { later } from '../ui/later';
 import { Tabs } from '../ui/tabs';
 import { NoAccount } from './no-account';
 import { PanelHeader } from './panel-header';
@@ -15,18 +16,17 @@ import { PeriodsPage } from './periods-page';
 import './panel.css';
 
 // The week is what the panel opens with; the other views come when they are asked for.
-const loadPosts = async () => ({ default: (await import('../posts/posts-view')).PostsView });
-const PostsView = lazy(loadPosts);
-const BestTimesView = lazy(async () => ({ default: (await import('../best-times/best-times-view')).BestTimesView }));
-const PostView = lazy(async () => ({ default: (await import('../post/post-view')).PostView }));
+const PostsView = later(async () => (await import('../posts/posts-view')).PostsView);
+const BestTimesView = later(async () => (await import('../best-times/best-times-view')).BestTimesView);
+const PostView = later(async () => (await import('../post/post-view')).PostView);
 
 /** So long after the panel opened nobody waits for anything else of it, ms. */
 const AT_REST = 1000;
 
-/** Most people go on to the posts: by then they need not be loaded any more. */
+/** Most people go on to the posts: by then their code need not be loaded any more. */
 function usePostsAtHand(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void loadPosts(), AT_REST);
+    const timer = setTimeout(() => [PostsView, PostView].forEach((view) => view.preload()), AT_REST);
     return () => clearTimeout(timer);
   }, []);
 }
@@ -112,7 +112,7 @@ function Views({ view, account, onAccount }: ViewsProps) {
       aside={<StateAside view={view} />}
     >
       <Notices view={view} />
-      <Suspense>{views[shown]()}</Suspense>
+      {views[shown]()}
     </Tabs>
   );
 }

@@ -1,5 +1,5 @@
 /** Week: what changed against the week before, the numbers, the posts behind them, and how far they can be trusted. */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { metricsShownOn } from '@/lib/platforms/lookup';
 import type { AccountRecord } from '@/lib/storage/records';
 import type { Standings } from '@/lib/domain/goals/kpi-standing';
@@ -15,6 +15,7 @@ import { useRunningWeek, useWeek, type WeekView } from '../hooks/use-week';
 import { useUsualWeeks } from '../hooks/use-usual-weeks';
 import { useWeeks } from '../hooks/use-weeks';
 import { SummaryButton } from '../summary/summary-button';
+import { later } from '../ui/later';
 import { Skeleton } from '../ui/skeleton';
 import { popupRows } from '../popup/popup-rows';
 import { weekAnswer, type WeekRow, weekRows } from '../week/week-rows';
@@ -30,8 +31,8 @@ import { WeekUnusual } from './week-unusual';
 import './week-page.css';
 
 // What is drawn stands below the fold and brings the drawing along, so that it comes after the numbers.
-const WeekHistory = lazy(async () => ({ default: (await import('./week-history')).WeekHistory }));
-const WeekSplit = lazy(async () => ({ default: (await import('./week-split')).WeekSplit }));
+const WeekHistory = later(async () => (await import('./week-history')).WeekHistory);
+const WeekSplit = later(async () => (await import('./week-split')).WeekSplit);
 
 interface Props {
   readonly account: AccountRecord;
@@ -123,19 +124,15 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
           <KpiTable rows={withBeside(rows, { standings, counts, history, isRunning }, words)} />
           <SummaryButton {...{ account, week: shown, view, standings, counts, rows }} />
         </section>
-        <Suspense>
-          <WeekHistory
-            rows={history}
-            isRunning={isRunning}
-            account={account}
-            weeks={{ past: past ?? [], start: shown.start, standings }}
-          />
-        </Suspense>
+        <WeekHistory
+          rows={history}
+          isRunning={isRunning}
+          account={account}
+          weeks={{ past: past ?? [], start: shown.start, standings }}
+        />
       </div>
       <div className="week-side">
-        <Suspense>
-          <WeekSplit comparison={comparison} />
-        </Suspense>
+        <WeekSplit comparison={comparison} />
         <WeekExtremes account={account} posts={view.posts} onPost={onPost} onAllPosts={onAllPosts} />
         <WeekUnusual accountKey={account.key} week={shown} onPost={onPost} />
         <WeekRevisits accountKey={account.key} isRunning={isRunning} />

@@ -23,6 +23,7 @@ const FIRST = 60;
 
 const NO_POSTS: readonly PostRecord[] = [];
 const NO_USUALS: Usuals = new Map();
+const NOBODY: ReadonlySet<string> = new Set();
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 /** What was read of an account; undefined until it was, and right after a change of account. */
@@ -50,7 +51,7 @@ function useVerdicts(account: AccountRecord, history: History | undefined, filte
   const isAsked = isByUsual(filter, sort);
   const usuals = useUsuals(account, isAsked && history !== undefined ? history : NO_POSTS, history);
   const whole = useWhole(account, history, usuals);
-  const judged = useMemo(() => new Set(isAsked ? history?.map(({ key }) => key) : []), [isAsked, history]);
+  const judged = useMemo(() => (isAsked ? new Set(history?.map(({ key }) => key)) : NOBODY), [isAsked, history]);
   // Only what goes by verdicts depends on all of them; otherwise each newly judged post would sort the list anew.
   if (!isAsked) return { judged, usuals: NO_USUALS };
   if (history === undefined) return undefined;

@@ -26,14 +26,15 @@ const NO_POSTS: readonly PostRecord[] = [];
 
 /** The posts with these keys, and whether they are those or still the ones before. */
 function usePosts(keys: readonly string[]): Pick<Selection, 'posts' | 'isRead'> {
-  const read = useLiveQuery(async () => ({ keys, posts: await postsByKey(keys) }), [keys]);
+  const names = keys.join(' ');
+  const read = useLiveQuery(async () => ({ names, posts: await postsByKey(keys) }), [names]);
   const [last, setLast] = useState<typeof read>();
   if (read !== undefined && read !== last) setLast(read);
   const shown = read ?? last;
   return useMemo(() => {
     const posts = shown?.posts.filter((post) => post !== undefined) ?? NO_POSTS;
-    return { posts, isRead: shown?.keys === keys };
-  }, [shown, keys]);
+    return { posts, isRead: shown?.names === names };
+  }, [shown, names]);
 }
 
 export function useSelection(rows: readonly string[] = NO_ROWS): Selection {
