@@ -74,25 +74,18 @@ export const typedEntry = (annotation: AnnotationRecord): Entry =>
 export const campaignEntry = (campaign: CampaignRecord): Entry =>
   entry(campaign.changedAt, ['campaigns', [campaignRow(campaign)]]);
 
-/** The fingerprint of a record that came from an archive, as this machine would give it. */
-export function printOfRecord(table: TableName, record: object): readonly number[] {
-  const words: SharedWords = { notes: true, money: true };
-  switch (table) {
-    case 'accounts':
-      return [accountEntry(record as AccountRecord, 0).print];
-    case 'accountReadings':
-      return [accountReadingEntry(record as AccountReadingRecord).print];
-    case 'posts':
-      return [postEntry(record as PostRecord, 0, words).print];
-    case 'readings':
-      return [readingEntry(record as ReadingRecord).print];
-    case 'corrections':
-      return [correctionEntry(record as CorrectionRecord).print];
-    case 'annotations':
-      return [noteEntry(record as AnnotationRecord).print, typedEntry(record as AnnotationRecord).print];
-    case 'campaigns':
-      return [campaignEntry(record as CampaignRecord).print];
-    default:
-      return [];
-  }
-}
+const ALL_WORDS: SharedWords = { notes: true, money: true };
+
+const PRINTS: Readonly<Partial<Record<TableName, (record: never) => readonly Entry[]>>> = {
+  accounts: (account: AccountRecord) => [accountEntry(account, 0)],
+  accountReadings: (reading: AccountReadingRecord) => [accountReadingEntry(reading)],
+  posts: (post: PostRecord) => [postEntry(post, 0, ALL_WORDS)],
+  readings: (reading: ReadingRecord) => [readingEntry(reading)],
+  corrections: (correction: CorrectionRecord) => [correctionEntry(correction)],
+  annotations: (annotation: AnnotationRecord) => [noteEntry(annotation), typedEntry(annotation)],
+  campaigns: (campaign: CampaignRecord) => [campaignEntry(campaign)],
+};
+
+/** The fingerprints of a record that came from an archive, as this machine would give them. */
+export const printsOfRecord = (table: TableName, record: object): readonly number[] =>
+  PRINTS[table]?.(record as never).map(({ print }) => print) ?? [];

@@ -1,7 +1,7 @@
 /** Sharing with one's other machines: writing what is new here, and merging what is new there. */
 import { accountsByRelation } from '@/lib/storage/queries/accounts';
 import { previewRestore, restore, type RestoredRows, type Tallies } from '@/lib/storage/write/restore';
-import { printOfRecord } from './archive-entries';
+import { printsOfRecord } from './archive-entries';
 import type { ArchiveFiles } from './archive-files';
 import { DATABASE } from './archive-source';
 import { archivePrints, archiveState, type ArchiveState, changeState, keepPrints } from './archive-state';
@@ -92,7 +92,7 @@ export function mergeOthers(
       for await (const { table, rows } of archiveRecords(files, machines, { without, ...reading })) {
         // What came from the folder need not be written into it again.
         for (const row of rows) {
-          for (const print of printOfRecord(table, row)) prints.add(print);
+          for (const print of printsOfRecord(table, row)) prints.add(print);
           if (table === 'accounts' && 'key' in row) seen.add(String(row.key));
         }
         yield { table, rows };

@@ -1,7 +1,16 @@
 /** Writing what is new into an archive: files by table, platform and month, and at last the list of them. */
 import { grouped } from '@/lib/domain/grouped';
 import type { AccountRecord } from '@/lib/storage/records';
-import { type ArchiveFiles, type BatchList, batchOfList, filePath, listPath, MACHINES, monthOf } from './archive-files';
+import {
+  type ArchiveFiles,
+  type BatchList,
+  batchOfList,
+  filePath,
+  listPath,
+  MACHINES,
+  monthOf,
+  placeOfPath,
+} from './archive-files';
 import {
   accountEntry,
   accountReadingEntry,
@@ -49,10 +58,19 @@ const ROWS_IN_FILE = 200_000;
 /** Rows of all files that are open. */
 const ROWS_IN_MEMORY = 400_000;
 
+/** Tables that every archive has; the others only where the user shares notes or money. */
+const ALWAYS: readonly ArchiveTable[] = ['accounts', 'account_readings', 'posts', 'latest', 'readings', 'corrections'];
+
+interface RowsOfMonth {
+  readonly table: ArchiveTable;
+  readonly month: string;
+  readonly rows: Row[];
+}
+
 /** Gathers rows by table and month of one platform, and writes a file when there are enough. */
 class OpenFiles {
   readonly list: { path: string; size: number; rows: number }[] = [];
-  private readonly rows = new Map<string, { table: ArchiveTable; month: string; rows: Row[] }>();
+  private readonly rows = new Map<string, RowsOfMonth>();
   private readonly parts = new Map<string, number>();
   private held = 0;
 
@@ -79,6 +97,14 @@ class OpenFiles {
     for (const name of this.rows.keys()) await this.close(platform, name);
   }
 
+  /** A file without rows for each table that has none, so that a query over them all needs no exceptions. */
+  async fillUp(platform: string, at: number): Promise<void> {
+    const there = new Set(this.list.map(({ path }) => placeOfPath(path)?.table));
+    for (const table of ALWAYS) {
+      if (!there.has(table)) await this.write(platform, { table, month: monthOf(at), rows: [] }, 1);
+    }
+  }
+
   private async close(platform: string, name: string): Promise<void> {
     const open = this.rows.get(name);
     this.rows.delete(name);
@@ -86,7 +112,10 @@ class OpenFiles {
     this.held -= open.rows.length;
     const part = (this.parts.get(`${platform} ${name}`) ?? 0) + 1;
     this.parts.set(`${platform} ${name}`, part);
-    const { table, month, rows } = open;
+    await this.write(platform, open, part);
+  }
+
+  private async write(platform: string, { table, month, rows }: RowsOfMonth, part: number): Promise<void> {
     const path = filePath({ table, platform, month, machine: this.machine, batch: this.batch, part });
     const content = parquetBytes(table, rows);
     await this.files.write(path, content);
@@ -195,7 +224,9 @@ export async function writeArchive(
     }
   }
   const rows = open.list.reduce((sum, file) => sum + file.rows, 0);
-  if (rows === 0) return { batch: null, files: 0, rows: 0 };
+  const [first] = accounts;
+  if (rows === 0 || first === undefined) return { batch: null, files: 0, rows: 0 };
+  if (batch === 1) await open.fillUp(first.platform, now);
   const list: BatchList = {
     format: 'yardstick-archive',
     schema: ARCHIVE_SCHEMA,
