@@ -1,5 +1,5 @@
 /** What is selected, what it comes to, and what can be done with all of it at once. */
-import { useMemo, useRef, useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { campaignSummary } from '@/lib/domain/campaigns/campaign-summary';
 import type { AccountRecord } from '@/lib/storage/records';
 import { addToNotes, setCampaign } from '@/lib/storage/write/annotations';
@@ -11,6 +11,10 @@ import { shown } from '../week/week-rows';
 import { exportSelection } from './export-selection';
 import { NoteField } from './note-field';
 import type { Selection } from './use-selection';
+
+const TypedGrid = lazy(async () => ({ default: (await import('../typed-grid/typed-grid')).TypedGrid }));
+
+type Asked = 'campaign' | 'note' | 'numbers';
 
 interface Props {
   readonly account: AccountRecord;
@@ -36,10 +40,12 @@ function Total({ keys, posts, isRead }: Pick<Selection, 'keys' | 'posts' | 'isRe
   );
 }
 
+const Action = (props: ComponentProps<typeof Button>) => <Button size="small" {...props} />;
+
 export function SelectionBar({ account, selection }: Props) {
   const { t, dates } = useTranslator();
-  const [asked, setAsked] = useState<'campaign' | 'note' | null>(null);
-  const noteButton = useRef<HTMLButtonElement>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const [done, setDone] = useState('');
   const { posts, isRead, clear } = selection;
   const put = (campaign: string): void => {
@@ -49,47 +55,48 @@ export function SelectionBar({ account, selection }: Props) {
       setAsked(null);
     });
   };
-  const leaveNote = (): void => {
+  const leave = (): void => {
     setAsked(null);
-    noteButton.current?.focus();
+    opener.current?.focus();
   };
   const note = (line: string): void =>
     void addToNotes(posts, line, Date.now()).then((n) => {
       setDone(t('selection.noted', { n, full: posts.length - n }));
-      leaveNote();
+      leave();
     });
-  const open = (which: 'campaign' | 'note'): void => setAsked(asked === which ? null : which);
+  const opens = (which: Asked): ComponentProps<typeof Button> => ({
+    disabled: !isRead,
+    'aria-expanded': asked === which,
+    onClick: ({ currentTarget }) => {
+      opener.current = currentTarget;
+      setAsked(asked === which ? null : which);
+    },
+  });
   const save = (): void =>
     void exportSelection(posts, account, dates.timeZone).then((file) => setDone(t('selection.saved', { file })));
   return (
     <section className="selection-bar" aria-label={t('selection.title')}>
       <Total {...selection} />
       <div className="selection-actions">
-        <Button size="small" disabled={!isRead} aria-expanded={asked === 'campaign'} onClick={() => open('campaign')}>
-          {t('selection.campaign')}
-        </Button>
-        <Button
-          size="small"
-          disabled={!isRead}
-          aria-expanded={asked === 'note'}
-          onClick={({ currentTarget }) => {
-            noteButton.current = currentTarget;
-            open('note');
-          }}
-        >
-          {t('selection.note')}
-        </Button>
-        <Button size="small" disabled={!isRead} onClick={save}>
+        <Action {...opens('campaign')}>{t('selection.campaign')}</Action>
+        <Action {...opens('note')}>{t('selection.note')}</Action>
+        <Action {...opens('numbers')}>{t('typedGrid.open')}</Action>
+        <Action disabled={!isRead} onClick={save}>
           {t('selection.export')}
-        </Button>
-        <Button size="small" look="quiet" onClick={clear}>
+        </Action>
+        <Action look="quiet" onClick={clear}>
           {t('selection.clear')}
-        </Button>
+        </Action>
       </div>
       {asked === 'campaign' && (
         <CampaignField accountKey={account.key} label={t('campaign.add')} labelHidden onCampaign={put} />
       )}
-      {asked === 'note' && <NoteField onNote={note} onLeave={leaveNote} />}
+      {asked === 'note' && <NoteField onNote={note} onLeave={leave} />}
+      {asked === 'numbers' && (
+        <Suspense>
+          <TypedGrid posts={posts} onLeave={leave} />
+        </Suspense>
+      )}
       <Status className="small quiet">{done}</Status>
     </section>
   );

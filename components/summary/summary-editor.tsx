@@ -1,5 +1,5 @@
 /** The week as a text that can be changed before it is copied. What is in the field is what is copied. */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/field';
@@ -26,7 +26,7 @@ function Editor({ text, edited, onEdit, onLeave }: EditorProps) {
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const field = useRef<HTMLDivElement>(null);
   const focus = (): void => field.current?.querySelector('textarea')?.focus();
-  useEffect(focus, []);
+  useLayoutEffect(focus, []);
   const shown = edited ?? text;
   const edit = (changed: string | null): void => {
     setOutcome(null);

@@ -17,4 +17,12 @@ export const summary = {
   'summary.next.behind': 'Look into: {name} ({verdict}).',
   'summary.next.read': 'Look at this week’s posts, so that all numbers are known.',
   'summary.next.nothing': 'Nothing calls for action.',
+  'typedGrid.open': 'Add numbers',
+  'typedGrid.hint': 'Enter and arrows move, cells from a spreadsheet can be pasted. Each number is kept at once.',
+  'typedGrid.most': 'The first {n, number} of {of, number} posts.',
+  'typedGrid.unclear': 'Marked cells are not kept.',
+  'typedGrid.kept':
+    '{n, plural, =0 {No number kept.} one {One number kept.} other {# numbers kept.}}{outside, plural, =0 {} one { One pasted cell lay outside.} other { # pasted cells lay outside.}}',
+  'typedGrid.undo': 'Undo last entry',
+  'typedGrid.undone': '{n, plural, one {One number is as before.} other {# numbers are as before.}}',
 } as const;

@@ -17,4 +17,12 @@ export const summary = {
   'summary.next.behind': 'Selvitä: {name} ({verdict}).',
   'summary.next.read': 'Katso tämän viikon julkaisut, jotta kaikki luvut tiedetään.',
   'summary.next.nothing': 'Mikään ei vaadi toimia.',
+  'typedGrid.open': 'Lisää lukuja',
+  'typedGrid.hint': 'Enter ja nuolet siirtävät, ja taulukon soluja voi liittää. Jokainen luku tallentuu heti.',
+  'typedGrid.most': 'Ensimmäiset {n, number}/{of, number}.',
+  'typedGrid.unclear': 'Merkittyjä soluja ei tallennettu.',
+  'typedGrid.kept':
+    '{n, plural, =0 {Yhtään lukua ei tallennettu.} one {Yksi luku tallennettu.} other {# lukua tallennettu.}}{outside, plural, =0 {} one { Yksi liitetty solu jäi ulkopuolelle.} other { # liitettyä solua jäi ulkopuolelle.}}',
+  'typedGrid.undo': 'Kumoa viimeisin syöttö',
+  'typedGrid.undone': '{n, plural, one {Yksi luku on ennallaan.} other {# lukua on ennallaan.}}',
 } as const;

@@ -17,4 +17,14 @@ export const summary = {
   'summary.next.behind': 'Przyjrzyj się: {name} ({verdict}).',
   'summary.next.read': 'Obejrzyj posty z tego tygodnia, aby wszystkie liczby były znane.',
   'summary.next.nothing': 'Nic nie wymaga działania.',
+  'typedGrid.open': 'Dodaj liczby',
+  'typedGrid.hint':
+    'Enter i strzałki przenoszą dalej, komórki z arkusza można wkleić. Każda liczba jest od razu zapisywana.',
+  'typedGrid.most': 'Pierwsze posty: {n, number} z {of, number}.',
+  'typedGrid.unclear': 'Oznaczonych komórek nie zapisano.',
+  'typedGrid.kept':
+    '{n, plural, =0 {Nie zapisano żadnej liczby.} one {Zapisano # liczbę.} few {Zapisano # liczby.} many {Zapisano # liczb.} other {Zapisano # liczby.}}{outside, plural, =0 {} one { # wklejona komórka nie zmieściła się w tabeli.} few { # wklejone komórki nie zmieściły się w tabeli.} many { # wklejonych komórek nie zmieściło się w tabeli.} other { # wklejonej komórki nie zmieszczono w tabeli.}}',
+  'typedGrid.undo': 'Cofnij ostatni wpis',
+  'typedGrid.undone':
+    '{n, plural, one {# liczba jest jak przedtem.} few {# liczby są jak przedtem.} many {# liczb jest jak przedtem.} other {# liczby jest jak przedtem.}}',
 } as const;

@@ -17,4 +17,14 @@ export const summary = {
   'summary.next.behind': 'De urmărit: {name} ({verdict}).',
   'summary.next.read': 'Privește postările din această săptămână, ca toate cifrele să fie cunoscute.',
   'summary.next.nothing': 'Nimic de făcut acum.',
+  'typedGrid.open': 'Adaugă cifre',
+  'typedGrid.hint':
+    'Enter și săgețile mută, iar celule dintr-o foaie de calcul pot fi lipite. Fiecare cifră se păstrează imediat.',
+  'typedGrid.most': 'Primele {n, number} din {of, number}.',
+  'typedGrid.unclear': 'Celulele marcate nu s-au păstrat.',
+  'typedGrid.kept':
+    '{n, plural, =0 {Nicio cifră păstrată.} one {O cifră păstrată.} few {# cifre păstrate.} other {# de cifre păstrate.}}{outside, plural, =0 {} one { O celulă lipită a rămas în afară.} few { # celule lipite au rămas în afară.} other { # de celule lipite au rămas în afară.}}',
+  'typedGrid.undo': 'Anulează ultima intrare',
+  'typedGrid.undone':
+    '{n, plural, one {O cifră este ca înainte.} few {# cifre sunt ca înainte.} other {# de cifre sunt ca înainte.}}',
 } as const;
