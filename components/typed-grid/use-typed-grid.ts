@@ -43,8 +43,8 @@ function useEntries() {
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const inTurn = (work: () => Promise<void>): void => {
     const done = last.current.then(work);
+    // One that could not be kept does not hold up the next; that it failed is said by the promise below, which nobody catches.
     last.current = done.catch(() => undefined);
-    // One that could not be kept does not hold up the next; that it failed is said by this promise, which nobody catches.
     void done.finally(() => setCount(entries.current.length));
   };
   const enter = (changes: readonly CellChange[], outside = 0): void =>
