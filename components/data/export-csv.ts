@@ -2,9 +2,9 @@
 import { accountsCsv } from '@/lib/transfer/accounts-csv';
 import { downloadCsv } from '@/lib/transfer/file-download';
 import { csvFileName } from '@/lib/transfer/csv-values';
-import { postsCsv } from '@/lib/transfer/posts-csv';
-import { readingLines, readingsHeader } from '@/lib/transfer/readings-csv';
-import { allAccountReadings, allPosts, countRows, readingPages } from '@/lib/storage/queries/everything';
+import { postLines, postsHeader } from '@/lib/transfer/posts-csv';
+import { type ReadPost, readingLines, readingsHeader } from '@/lib/transfer/readings-csv';
+import { allAccountReadings, countRows, postPages, readingPages } from '@/lib/storage/queries/everything';
 import type { AccountRecord, PostRecord } from '@/lib/storage/records';
 import { typedOf } from './typed-cells';
 import type { Progress } from './use-cancellable';
@@ -14,21 +14,49 @@ export type Table = 'posts' | 'readings' | 'accounts';
 const handlesOf = (accounts: readonly AccountRecord[]): ReadonlyMap<string, string> =>
   new Map(accounts.map(({ key, handle }) => [key, handle]));
 
-/** The table of readings page by page, so that a long history never stands in memory as a whole. */
-async function readingParts(
-  accounts: readonly AccountRecord[],
-  posts: ReadonlyMap<string, PostRecord>,
+/** The posts of these accounts page by page as they go by, with how far it is. */
+async function* countedPosts(
+  keys: readonly string[],
   { signal, onShare }: Progress,
-): Promise<Blob[]> {
+  share: number,
+): AsyncGenerator<PostRecord[]> {
+  const all = await countRows(['posts']);
+  let seen = 0;
+  for await (const posts of postPages(keys)) {
+    signal.throwIfAborted();
+    yield posts;
+    seen += posts.length;
+    onShare(all === 0 ? share : (share * seen) / all);
+  }
+}
+
+/** The table of posts page by page, so that a long history never stands in memory as a whole. */
+async function postParts(accounts: readonly AccountRecord[], zone: string, progress: Progress): Promise<Blob[]> {
+  const keys = accounts.map(({ key }) => key);
+  const options = { zone, handles: handlesOf(accounts), typed: await typedOf(keys) };
+  const parts = [new Blob([postsHeader()])];
+  for await (const posts of countedPosts(keys, progress, 1)) parts.push(new Blob([postLines(posts, options)]));
+  return parts;
+}
+
+/** How much of the work it is to look the posts up that readings belong to. */
+const LOOKING_UP = 0.1;
+
+async function readingParts(accounts: readonly AccountRecord[], progress: Progress): Promise<Blob[]> {
+  const keys = accounts.map(({ key }) => key);
   const handles = handlesOf(accounts);
+  const posts = new Map<string, ReadPost>();
+  for await (const page of countedPosts(keys, progress, LOOKING_UP)) {
+    for (const { key, platform, accountKey, id } of page) posts.set(key, { platform, accountKey, id });
+  }
   const all = await countRows(['readings']);
   const parts = [new Blob([readingsHeader()])];
   let seen = 0;
-  for await (const readings of readingPages(accounts.map(({ key }) => key))) {
-    signal.throwIfAborted();
+  for await (const readings of readingPages(keys)) {
+    progress.signal.throwIfAborted();
     parts.push(new Blob([readingLines(readings, posts, { handles })]));
     seen += readings.length;
-    onShare(all === 0 ? 1 : seen / all);
+    progress.onShare(LOOKING_UP + (1 - LOOKING_UP) * (all === 0 ? 1 : seen / all));
   }
   return parts;
 }
@@ -39,12 +67,9 @@ async function partsOf(
   zone: string,
   progress: Progress,
 ): Promise<Iterable<string | Blob>> {
-  const keys = accounts.map(({ key }) => key);
-  const handles = handlesOf(accounts);
-  if (table === 'accounts') return accountsCsv(accounts, await allAccountReadings(keys));
-  const posts = await allPosts(keys);
-  if (table === 'posts') return postsCsv(posts, { zone, handles, typed: await typedOf(keys) });
-  return readingParts(accounts, new Map(posts.map((post) => [post.key, post])), progress);
+  if (table === 'posts') return postParts(accounts, zone, progress);
+  if (table === 'readings') return readingParts(accounts, progress);
+  return accountsCsv(accounts, await allAccountReadings(accounts.map(({ key }) => key)));
 }
 
 /**

@@ -7,18 +7,19 @@ import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
 import { Status } from '../ui/status';
 import { exportable } from './export-csv';
-import { exportWorkbook, type SavedWorkbook } from './export-workbook';
+import { exportWorkbook } from './export-workbook';
+import { ProgressLine } from './progress-line';
 import { useCancellable } from './use-cancellable';
 
 export function WorkbookButton({ accounts }: { readonly accounts: readonly AccountRecord[] }) {
   const { t, dates } = useTranslator();
   const { weekStart } = useSettings();
-  const { work, run } = useCancellable<SavedWorkbook>();
+  const { work, run, cancel } = useCancellable<string>();
   return (
     <>
       <Button
         disabled={accounts.length === 0 || work.kind === 'working'}
-        onClick={() => run(() => exportWorkbook(exportable(accounts), dates.timeZone, weekStart))}
+        onClick={() => run((progress) => exportWorkbook(exportable(accounts), dates.timeZone, weekStart, progress))}
       >
         <Icon name="download" /> {t('data.workbook.button')}
       </Button>
@@ -30,10 +31,12 @@ export function WorkbookButton({ accounts }: { readonly accounts: readonly Accou
           })}
         </Notice>
       )}
+      {work.kind === 'working' && (
+        <ProgressLine label={t('data.export.working')} share={work.share} onCancel={cancel} />
+      )}
       <Status className="small quiet">
-        {work.kind === 'working' && t('data.export.working')}
-        {work.kind === 'done' && t('data.export.done', { file: work.result.file })}
-        {work.kind === 'done' && !work.result.hasReadings && ` ${t('data.workbook.noReadings')}`}
+        {work.kind === 'done' && t('data.export.done', { file: work.result })}
+        {work.kind === 'cancelled' && t('data.cancelled')}
       </Status>
     </>
   );

@@ -6,7 +6,7 @@ import type { PostMetric } from '@/lib/domain/metrics';
 import type { PostRecord } from '@/lib/storage/records';
 import { joined } from './csv-lists';
 import { handleOfKey, timeText } from './csv-values';
-import { type CsvCell, csvDocument } from './csv-writer';
+import { type CsvCell, csvDocument, csvLine } from './csv-writer';
 
 /** Columns of metrics that are read, in the order of the table. */
 export const POST_METRIC_COLUMNS = [
@@ -154,3 +154,10 @@ export function* postRows(posts: Iterable<PostRecord>, options: PostsCsvOptions)
 export function postsCsv(posts: Iterable<PostRecord>, options: PostsCsvOptions): Generator<string> {
   return csvDocument(POST_COLUMNS, postRows(posts, options));
 }
+
+/** Rows of the table as they stand in the file, without its header. */
+export const postLines = (posts: Iterable<PostRecord>, options: PostsCsvOptions): string =>
+  [...postRows(posts, options)].map(csvLine).join('');
+
+/** The beginning of the file: mark and header. */
+export const postsHeader = (): string => [...csvDocument(POST_COLUMNS, [])].join('');

@@ -1,6 +1,5 @@
 /** Sums by account and week, one row each, ready for a chart. What is not known is left out and counted beside the sum. */
 import { engagementsOf } from '@/lib/domain/engagements';
-import { grouped } from '@/lib/domain/grouped';
 import type { Measured } from '@/lib/domain/measured';
 import { weekOf, type WeekStart } from '@/lib/domain/weeks';
 import type { PostRecord } from '@/lib/storage/records';
@@ -28,36 +27,79 @@ export interface SummaryOptions {
   readonly handles: ReadonlyMap<string, string>;
 }
 
-/** Sum with its bounds and how many posts it is of; empty cells when none is known. */
-function sums(values: readonly Measured[]): CsvCell[] {
-  if (values.length === 0) return [null, null, null, 0];
-  const sum = (part: 'value' | 'low' | 'high'): number => values.reduce((total, each) => total + each[part], 0);
-  return [sum('value'), sum('low'), sum('high'), values.length];
+/** Sum with its bounds and how many posts it is of. */
+interface Sum {
+  value: number;
+  low: number;
+  high: number;
+  posts: number;
 }
 
-/** One row for each week in which an account published something dated; promoted posts are left out. Newest week first. */
-export function weeklySummary(posts: readonly PostRecord[], { zone, weekStart, handles }: SummaryOptions): CsvCell[][] {
-  const dated = posts.flatMap((post) =>
-    post.publishedAt === null || post.isPromoted
-      ? []
-      : [{ post, week: weekOf(post.publishedAt, zone, weekStart).firstDay }],
-  );
-  const weeks = grouped(dated, ({ post, week }) => `${week} ${post.accountKey}`);
-  return [...weeks.entries()]
-    .toSorted(([a], [b]) => (a < b ? 1 : -1))
-    .flatMap(([, own]) => {
-      const [first] = own;
-      if (first === undefined) return [];
-      const { platform, accountKey } = first.post;
-      return [
-        [
-          platform,
-          handles.get(accountKey) ?? handleOfKey(accountKey),
-          first.week,
-          own.length,
-          ...sums(own.flatMap(({ post }) => engagementsOf(post.latest)?.value ?? [])),
-          ...sums(own.flatMap(({ post }) => post.latest.impressions ?? [])),
-        ],
-      ];
-    });
+/** Empty cells when nothing is known. */
+const cellsOf = ({ value, low, high, posts }: Sum): CsvCell[] =>
+  posts === 0 ? [null, null, null, 0] : [value, low, high, posts];
+
+const nothing = (): Sum => ({ value: 0, low: 0, high: 0, posts: 0 });
+
+function add(sum: Sum, measured: Measured | undefined): void {
+  if (measured === undefined) return;
+  sum.value += measured.value;
+  sum.low += measured.low;
+  sum.high += measured.high;
+  sum.posts += 1;
+}
+
+type SummedPost = Pick<PostRecord, 'platform' | 'accountKey' | 'publishedAt' | 'isPromoted' | 'latest'>;
+
+interface Week {
+  readonly first: SummedPost;
+  readonly week: string;
+  posts: number;
+  readonly engagements: Sum;
+  readonly impressions: Sum;
+}
+
+export interface WeeklySums {
+  add(post: SummedPost): void;
+  /** One row for each week in which an account published something dated, newest week first. */
+  rows(): CsvCell[][];
+}
+
+/** Sums that posts are added to one by one; promoted and undated ones are left out. */
+export function weeklySums({ zone, weekStart, handles }: SummaryOptions): WeeklySums {
+  const weeks = new Map<string, Week>();
+  return {
+    add(post) {
+      if (post.publishedAt === null || post.isPromoted) return;
+      const { firstDay: week } = weekOf(post.publishedAt, zone, weekStart);
+      const name = `${week} ${post.accountKey}`;
+      const sums = weeks.get(name) ?? { first: post, week, posts: 0, engagements: nothing(), impressions: nothing() };
+      weeks.set(name, sums);
+      sums.posts += 1;
+      add(sums.engagements, engagementsOf(post.latest)?.value);
+      add(sums.impressions, post.latest.impressions);
+    },
+    rows: () =>
+      [...weeks.entries()]
+        .toSorted(([a], [b]) => (a < b ? 1 : -1))
+        .map(
+          ([
+            ,
+            {
+              first: { platform, accountKey },
+              week,
+              posts,
+              engagements,
+              impressions,
+            },
+          ]) => [
+            platform,
+            handles.get(accountKey) ?? handleOfKey(accountKey),
+            week,
+            posts,
+            ...cellsOf(engagements),
+            ...cellsOf(impressions),
+          ],
+        ),
+  };
 }

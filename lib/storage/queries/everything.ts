@@ -5,20 +5,19 @@ import type { TableName } from '../open';
 import { corrected } from './corrections';
 import type { AccountReadingRecord, AnnotationRecord, PostRecord, ReadingRecord } from '../records';
 
-/** All posts of these accounts, newest first; undated ones last. */
-export async function allPosts(accountKeys: readonly string[]): Promise<PostRecord[]> {
-  const posts = await db.posts.where('accountKey').anyOf(accountKeys).toArray();
-  return posts.sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
-}
+/** Posts to a page: each is a hundred times as large as its key. */
+const POSTS_PAGE = 1000;
 
-/** All readings of the posts of these accounts as the user corrected them, per account oldest first. */
-export async function allReadings(accountKeys: readonly string[]): Promise<ReadingRecord[]> {
-  const lists = await Promise.all(
-    accountKeys.map((key) =>
-      db.readings.where('[accountKey+readAt]').between([key, Dexie.minKey], [key, Dexie.maxKey], true, true).toArray(),
-    ),
-  );
-  return corrected(lists.flat());
+/** All posts of these accounts in pages, newest first, undated ones last; only their keys stand in memory as a whole. */
+export async function* postPages(accountKeys: readonly string[]): AsyncGenerator<PostRecord[]> {
+  const wanted = new Set(accountKeys);
+  const dated = await db.posts.orderBy('publishedAt').reverse().primaryKeys();
+  // A post without a date is in no index of dates: it is among all keys and not among those.
+  const keys = [...new Set([...dated, ...(await db.posts.toCollection().primaryKeys())])];
+  for (let start = 0; start < keys.length; start += POSTS_PAGE) {
+    const posts = await db.posts.bulkGet(keys.slice(start, start + POSTS_PAGE));
+    yield posts.filter((post) => post !== undefined).filter(({ accountKey }) => wanted.has(accountKey));
+  }
 }
 
 /** All readings of these accounts' own numbers, per account oldest first. */

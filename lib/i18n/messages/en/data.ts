@@ -6,7 +6,6 @@ export const data = {
   'data.space.deleted': 'What can still be undone keeps its room: delete it for good.',
   'data.workbook.button': 'Excel workbook',
   'data.workbook.means': 'The same tables as sheets with real dates and numbers, and sums by week to draw charts from.',
-  'data.workbook.noReadings': 'There are too many readings for a sheet: take the CSV for them.',
   'data.backup.title': 'Backup',
   'data.backup.text':
     'One file with everything: accounts, posts, readings, goals. It stays wherever you put it; nobody else gets it.',

@@ -7,7 +7,6 @@ export const data = {
   'data.workbook.button': 'Excel-työkirja',
   'data.workbook.means':
     'Samat taulukot välilehtinä, joissa on oikeat päivämäärät ja luvut, sekä viikkosummat kaavioita varten.',
-  'data.workbook.noReadings': 'Lukemia on liikaa taulukkoon: käytä niille CSV-tiedostoa.',
   'data.backup.title': 'Varmuuskopio',
   'data.backup.text':
     'Yksi tiedosto, jossa on kaikki: tilit, julkaisut, lukemat ja tavoitteet. Se pysyy siellä, minne sen tallennat; kukaan muu ei saa sitä.',

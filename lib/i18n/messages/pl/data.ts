@@ -7,7 +7,6 @@ export const data = {
   'data.workbook.button': 'Skoroszyt Excel',
   'data.workbook.means':
     'Te same tabele jako arkusze z prawdziwymi datami i liczbami oraz sumami tygodniowymi do wykresów.',
-  'data.workbook.noReadings': 'Odczytów jest za dużo na arkusz: skorzystaj z CSV.',
   'data.backup.title': 'Kopia zapasowa',
   'data.backup.text':
     'Jeden plik ze wszystkim: konta, posty, odczyty, cele. Zostaje tam, gdzie go zapiszesz; nikt inny go nie dostaje.',

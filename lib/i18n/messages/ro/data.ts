@@ -7,7 +7,6 @@ export const data = {
   'data.workbook.button': 'Registru Excel',
   'data.workbook.means':
     'Aceleași tabele, ca foi cu date și numere adevărate, plus totaluri pe săptămâni pentru grafice.',
-  'data.workbook.noReadings': 'Sunt prea multe citiri pentru o foaie: ia-le din CSV.',
   'data.backup.title': 'Copie de rezervă',
   'data.backup.text':
     'Un singur fișier cu tot: conturi, postări, citiri, obiective. Rămâne acolo unde îl pui tu; nu ajunge la nimeni altcineva.',
