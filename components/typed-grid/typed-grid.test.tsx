@@ -56,6 +56,14 @@ describe('typing', () => {
     await waitFor(async () => expect((await cell('Link clicks About a')).title).toMatch(/^typed in /));
   });
 
+  it('begins with the kept number marked, so that typing replaces it', async () => {
+    await typeIn({ key: 'x:a', accountKey: 'x:fernandoak' }, 'saves', 12, NOW - DAY);
+    show(Grid);
+    const first = await cell('Saves About a');
+    expect(document.activeElement).toBe(first);
+    expect([first.value, first.selectionStart, first.selectionEnd]).toEqual(['12', 0, 2]);
+  });
+
   it('moves with arrows, stays at the edges and keeps there as well', async () => {
     show(Grid);
     const first = await type('Saves About c', '7');
@@ -147,5 +155,5 @@ describe('pasting', () => {
 it('shows the first hundred of many posts and says so', async () => {
   show(Long);
   expect(await screen.findByText(/The first 100 of 101 posts\.$/)).toBeTruthy();
-  expect(document.querySelectorAll('tbody tr')).toHaveLength(100);
+  await waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(100));
 });

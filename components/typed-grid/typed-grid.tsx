@@ -7,6 +7,7 @@ import { useNow } from '../hooks/use-now';
 import { useTranslator } from '../hooks/use-translator';
 import { postTitle } from '../posts/post-title';
 import { Button } from '../ui/button';
+import { Skeleton } from '../ui/skeleton';
 import { Status } from '../ui/status';
 import { isBlock } from './pasted-cells';
 import { stepOf } from './steps';
@@ -115,13 +116,14 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-export function TypedGrid({ posts, onLeave }: Props) {
+interface SheetProps extends Props {
+  readonly grid: TypedGridState;
+  readonly id: string;
+}
+
+function Sheet({ posts, grid, id, onLeave }: SheetProps) {
   const words = useTranslator();
-  const { t } = words;
   const now = useNow();
-  const id = useId();
-  const rows = useMemo(() => posts.slice(0, MOST), [posts]);
-  const grid = useTypedGrid(rows);
   const table = useRef<HTMLTableElement>(null);
   const move = (row: number, column: number): boolean => {
     const cell = table.current?.querySelector<HTMLInputElement>(`[data-cell="${row} ${column}"]`);
@@ -130,36 +132,46 @@ export function TypedGrid({ posts, onLeave }: Props) {
   };
   useLayoutEffect(() => table.current?.querySelector('input')?.focus(), []);
   return (
+    <div className="typed-grid-scroll">
+      <table ref={table}>
+        <caption className="visually-hidden">{words.t('post.typed.title')}</caption>
+        <Head id={id} />
+        <tbody>
+          {posts.map((post, row) => (
+            <tr key={post.key}>
+              <th scope="row" id={`${id}-${row}`} title={postTitle(post, words, now)}>
+                <span className="truncate">{postTitle(post, words, now)}</span>
+              </th>
+              {TYPED_BY_USER.map((metric, column) => (
+                <GridCell
+                  key={metric}
+                  cell={{ post, metric }}
+                  at={[row, column]}
+                  names={`${id}-${metric} ${id}-${row}`}
+                  faults={`${id}-faults`}
+                  onMove={move}
+                  {...{ grid, onLeave }}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function TypedGrid({ posts, onLeave }: Props) {
+  const { t } = useTranslator();
+  const id = useId();
+  const rows = useMemo(() => posts.slice(0, MOST), [posts]);
+  const grid = useTypedGrid(rows);
+  return (
     <div className="typed-grid">
       <p className="small quiet">
         {t('typedGrid.hint')} {posts.length > MOST && t('typedGrid.most', { n: MOST, of: posts.length })}
       </p>
-      <div className="typed-grid-scroll">
-        <table ref={table}>
-          <caption className="visually-hidden">{t('post.typed.title')}</caption>
-          <Head id={id} />
-          <tbody>
-            {rows.map((post, row) => (
-              <tr key={post.key}>
-                <th scope="row" id={`${id}-${row}`} title={postTitle(post, words, now)}>
-                  <span className="truncate">{postTitle(post, words, now)}</span>
-                </th>
-                {TYPED_BY_USER.map((metric, column) => (
-                  <GridCell
-                    key={metric}
-                    cell={{ post, metric }}
-                    at={[row, column]}
-                    names={`${id}-${metric} ${id}-${row}`}
-                    faults={`${id}-faults`}
-                    onMove={move}
-                    {...{ grid, onLeave }}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {grid.isRead ? <Sheet posts={rows} {...{ grid, id, onLeave }} /> : <Skeleton rows={3} rowHeight={28} />}
       <Messages grid={grid} id={`${id}-faults`} />
       <Button size="small" disabled={!grid.canUndo} onClick={grid.undo}>
         {t('typedGrid.undo')}

@@ -26,11 +26,11 @@ export interface Cell {
 
 const idOf = ({ post, metric }: Cell): string => `${post.key} ${metric}`;
 
-/** Numbers typed in by post; empty until they were read. */
-function useKept(posts: readonly PostRecord[]): ReadonlyMap<string, ReadonlyMap<TypedByUser, TypedValue>> {
+/** Numbers typed in by post; undefined until they were read. */
+function useKept(posts: readonly PostRecord[]): ReadonlyMap<string, ReadonlyMap<TypedByUser, TypedValue>> | undefined {
   const read = useLiveQuery(() => annotationsOf(posts.map(({ key }) => key)), [posts]);
   return useMemo(
-    () => new Map((read ?? []).map(({ postKey, typed }) => [postKey, currentTyped(typed)] as const)),
+    () => read && new Map(read.map(({ postKey, typed }) => [postKey, currentTyped(typed)] as const)),
     [read],
   );
 }
@@ -63,6 +63,8 @@ function useEntries() {
 }
 
 export interface TypedGridState {
+  /** Whether the kept numbers are there: a cell that fills while somebody types in it would mix two numbers. */
+  readonly isRead: boolean;
   readonly valueOf: (cell: Cell) => TypedValue | undefined;
   readonly draftOf: (cell: Cell) => Draft | undefined;
   /** Metrics of which some cell could not be read. */
@@ -129,7 +131,8 @@ export function useTypedGrid(posts: readonly PostRecord[]): TypedGridState {
     enter([{ ...cell, value: read.kind === 'empty' ? null : read.value }]);
   };
   return {
-    valueOf: ({ post, metric }) => kept.get(post.key)?.get(metric),
+    isRead: kept !== undefined,
+    valueOf: ({ post, metric }) => kept?.get(post.key)?.get(metric),
     draftOf: (cell) => drafts.get(idOf(cell)),
     unclear: TYPED_BY_USER.filter((metric) => posts.some((post) => drafts.get(idOf({ post, metric }))?.isUnclear)),
     type: (cell, text) => put([[idOf(cell), { text, isUnclear: false }]]),
