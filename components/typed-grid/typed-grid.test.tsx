@@ -115,6 +115,14 @@ describe('pasting', () => {
     expect((await cell('Link clicks About b')).value).toBe('1,200');
   });
 
+  it('leaves the pasted number marked, so that typing replaces it', async () => {
+    show(Grid);
+    const first = await cell('Saves About a');
+    paste(first, '1,200\t3');
+    await waitFor(() => expect(first.value).toBe('1,200'));
+    expect([first.selectionStart, first.selectionEnd]).toEqual([0, 5]);
+  });
+
   it('keeps what it can read and marks the rest', async () => {
     show(Grid);
     paste(await cell('Saves About a'), '12\tabout 5\n4%\t6');

@@ -34,6 +34,12 @@ function GridCell({ cell, at: [row, column], grid, names, faults, onMove, onLeav
   const draft = grid.draftOf(cell);
   const value = grid.valueOf(cell);
   const stored = writeTarget(value?.value ?? null, isMoney(cell.metric) ? 'money' : 'count', locale);
+  const field = useRef<HTMLInputElement>(null);
+  const isKept = draft === undefined;
+  // A number that was just kept or pasted is replaced by what is typed next, not continued.
+  useLayoutEffect(() => {
+    if (isKept && document.activeElement === field.current) field.current?.select();
+  }, [isKept, stored]);
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
@@ -56,6 +62,7 @@ function GridCell({ cell, at: [row, column], grid, names, faults, onMove, onLeav
   return (
     <td>
       <input
+        ref={field}
         className="typed-grid-cell"
         data-cell={`${row} ${column}`}
         inputMode="decimal"
