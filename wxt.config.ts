@@ -30,6 +30,8 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Where the browser cannot write into a folder; asked for when the user wants backups by themselves.
+    ...(browser === 'firefox' ? { optional_permissions: ['downloads'] } : {}),
     optional_host_permissions: [...allHosts, 'https://*/*'],
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     incognito: 'not_allowed',

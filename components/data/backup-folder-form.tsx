@@ -13,6 +13,7 @@ import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Status } from '../ui/status';
+import { BackupDownloadForm } from './backup-download-form';
 
 /** Not in every browser, and not yet in the platform's types. */
 interface FolderPicker {
@@ -91,7 +92,7 @@ export function BackupFolderForm() {
   const { t } = useTranslator();
   const folder = useFolder();
   const { found, outcome } = folder;
-  if (picker() === undefined) return <p className="small quiet">{t('data.folder.notHere')}</p>;
+  if (picker() === undefined) return <BackupDownloadForm />;
   return (
     <>
       {found === null && (

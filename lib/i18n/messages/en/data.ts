@@ -34,6 +34,15 @@ export const data = {
   'data.folder.saving': 'Saving …',
   'data.folder.saved': 'Saved as {file}.',
   'data.folder.notHere': 'This browser cannot save into a folder by itself. Save a backup by hand now and then.',
+  'data.download.text':
+    'Or let Yardstick save one by itself into the folder {folder} of your downloads. The browser will ask whether it may.',
+  'data.download.daily': 'Every day',
+  'data.download.weekly': 'Every week',
+  'data.download.on.daily': 'A backup is saved every day into the folder {folder} of your downloads.',
+  'data.download.on.weekly': 'A backup is saved every week into the folder {folder} of your downloads.',
+  'data.download.ask':
+    'The browser wants your permission again for downloads. Until then no backup is saved by itself.',
+  'data.download.failed': 'The last backup could not be saved by itself. Save one by hand.',
   'data.restore.title': 'Restore',
   'data.restore.text':
     'Adds what a backup holds to what is here, from this or another computer. Nothing that is here is lost, and the same file twice changes nothing.',

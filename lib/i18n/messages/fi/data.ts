@@ -35,6 +35,14 @@ export const data = {
   'data.folder.saved': 'Tallennettu nimellä {file}.',
   'data.folder.notHere':
     'Tämä selain ei voi tallentaa kansioon itsestään. Tallenna varmuuskopio käsin silloin tällöin.',
+  'data.download.text':
+    'Tai anna Yardstickin tallentaa varmuuskopio itse latausten kansioon {folder}. Selain kysyy siihen luvan.',
+  'data.download.daily': 'Joka päivä',
+  'data.download.weekly': 'Joka viikko',
+  'data.download.on.daily': 'Varmuuskopio tallennetaan joka päivä latausten kansioon {folder}.',
+  'data.download.on.weekly': 'Varmuuskopio tallennetaan joka viikko latausten kansioon {folder}.',
+  'data.download.ask': 'Selain pyytää taas lupaa latauksiin. Siihen asti varmuuskopioita ei tallenneta itsestään.',
+  'data.download.failed': 'Viimeisintä varmuuskopiota ei voitu tallentaa itsestään. Tallenna se käsin.',
   'data.restore.title': 'Palautus',
   'data.restore.text':
     'Lisää varmuuskopion sisällön siihen, mitä täällä jo on, tältä tai toiselta tietokoneelta. Mitään ei katoa, eikä sama tiedosto toiseen kertaan muuta mitään.',

@@ -34,6 +34,14 @@ export const data = {
   'data.folder.saving': 'Zapisywanie…',
   'data.folder.saved': 'Zapisano jako {file}.',
   'data.folder.notHere': 'Ta przeglądarka nie może sama zapisywać do folderu. Co jakiś czas zapisz kopię ręcznie.',
+  'data.download.text':
+    'Albo niech Yardstick sam zapisuje kopie w folderze {folder} w pobranych plikach. Przeglądarka zapyta, czy może.',
+  'data.download.daily': 'Codziennie',
+  'data.download.weekly': 'Co tydzień',
+  'data.download.on.daily': 'Kopia zapasowa trafia codziennie do folderu {folder} w pobranych plikach.',
+  'data.download.on.weekly': 'Kopia zapasowa trafia co tydzień do folderu {folder} w pobranych plikach.',
+  'data.download.ask': 'Przeglądarka znów prosi o zgodę na pobieranie. Do tego czasu kopie nie zapisują się same.',
+  'data.download.failed': 'Ostatniej kopii nie udało się zapisać automatycznie. Zapisz ją ręcznie.',
   'data.restore.title': 'Przywracanie',
   'data.restore.text':
     'Dodaje zawartość kopii do tego, co już tu jest, z tego lub innego komputera. Nic stąd nie zginie, a ten sam plik wczytany dwa razy niczego nie zmienia.',

@@ -36,6 +36,15 @@ export const data = {
   'data.folder.saved': 'Salvată ca {file}.',
   'data.folder.notHere':
     'Acest browser nu poate salva singur într-un folder. Salvează din când în când o copie manual.',
+  'data.download.text':
+    'Sau lasă Yardstick să salveze singur câte una în dosarul {folder} din descărcări. Browserul te va întreba dacă are voie.',
+  'data.download.daily': 'În fiecare zi',
+  'data.download.weekly': 'În fiecare săptămână',
+  'data.download.on.daily': 'O copie de rezervă se salvează zilnic în dosarul {folder} din descărcări.',
+  'data.download.on.weekly': 'O copie de rezervă se salvează săptămânal în dosarul {folder} din descărcări.',
+  'data.download.ask':
+    'Browserul îți cere din nou permisiunea pentru descărcări. Până atunci nu se salvează singură nicio copie de rezervă.',
+  'data.download.failed': 'Ultima copie de rezervă nu s-a putut salva singură. Salvează una manual.',
   'data.restore.title': 'Restaurare',
   'data.restore.text':
     'Adaugă la ce este aici conținutul unei copii de rezervă, de pe acest calculator sau de pe altul. Nu se pierde nimic din ce este aici, iar același fișier folosit de două ori nu schimbă nimic.',
