@@ -13,12 +13,14 @@ import { pageScript } from './page-script';
 import { PANEL_FIGURES, panelSteps, type PanelTimes } from './panel-steps';
 
 const OPENINGS = 3;
-const QUIET_MS = 1000;
+const QUIET_MS = 2000;
 /** Nothing in a popup changes so long after it opened. */
 const SETTLED_AFTER_MS = 2000;
 const POPUP_BUDGET = 200;
+/** The database puts its files in order for a while after a million rows were written. */
+const REST_AFTER_FILLING_MS = 20_000;
 
-/** Settles when nothing has been drawn anew for a second: with the time of the last change since the page was asked for. */
+/** Settles when nothing has been drawn anew for two seconds: with the time of the last change since the page was asked for. */
 const WATCH_UNTIL_COMPLETE = `
 globalThis.completeAt = new Promise((done) => {
   let last = 0;
@@ -124,6 +126,7 @@ export async function openingFigures(sizes: readonly number[]): Promise<Figure[]
       console.log(`  over ${size} posts …`);
       await desk.evaluate(`addHistory({ accountKey: 'x:fernandoak', until: ${now} }, ${filled}, ${size})`);
       filled = size;
+      await desk.waitForTimeout(REST_AFTER_FILLING_MS);
       figures.push(...(await figuresOver(session, tab, size)));
     }
     return [...figures, ...growth(figures, sizes)];

@@ -36,7 +36,7 @@ export const PANEL_FIGURES: readonly PanelFigure[] = [
   { key: 'memory', name: 'Memory of the panel afterwards', unit: 'MB' },
 ];
 
-/** In the page: a step ends with the first picture in which its condition holds, or with the last change before a second of rest. */
+/** In the page: a step ends with the first picture in which its condition holds, or with the last change before two seconds of rest. */
 const TOOLS = `
 globalThis.steps = {
   until: (act, holds) => new Promise((done, failed) => {
@@ -56,7 +56,7 @@ globalThis.steps = {
     seen.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
     act();
     const look = () => {
-      if (performance.now() - Math.max(last, start) < 1000) return setTimeout(look, 20);
+      if (performance.now() - Math.max(last, start) < 2000) return setTimeout(look, 20);
       seen.disconnect();
       done(last - start);
     };
