@@ -1,4 +1,5 @@
 /** Options, Data: taking it away as files, deleting it, and what happens to it when the extension is removed. */
+import { ArchiveSection } from '../data/archive-section';
 import { BackupForm } from '../data/backup-form';
 import { BackupRaw } from '../data/backup-raw';
 import { DeleteForm } from '../data/delete-form';
@@ -56,6 +57,7 @@ export function DataPage() {
       <Section title={t('data.restore.title')} lead={t('data.restore.text')}>
         <RestoreForm />
       </Section>
+      <ArchiveSection />
       <Section title={t('import.title')} lead={t('import.text')}>
         <ImportForm />
       </Section>

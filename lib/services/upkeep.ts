@@ -1,9 +1,10 @@
-/** Daily upkeep: a backup where a folder was picked, then deletions are carried out, old readings thinned, old health sums and events go. */
+/** Daily upkeep: a backup and what is shared where folders were picked, then deletions are carried out, old readings thinned, old health sums and events go. */
 import { browser } from 'wxt/browser';
 import { carryOutDeletions } from '@/lib/storage/write/deletion-grace';
 import { pruneEvents } from '@/lib/storage/write/events';
 import { pruneHealth } from '@/lib/storage/write/health';
 import { thinReadings } from '@/lib/storage/write/thinning';
+import { shareDaily } from './archive-daily';
 import { backUpDaily } from './automatic-backup';
 import { logEvent } from './event-log';
 
@@ -26,6 +27,7 @@ export async function runUpkeep(name: string): Promise<void> {
   const now = Date.now();
   // Before anything goes.
   if (name === DAILY) await backUpDaily(now);
+  if (name === DAILY) await shareDaily(now);
   await carryOutDeletions(now);
   const { removed, done } = await thinReadings(now);
   if (removed > 0) await logEvent('upkeep.thinned', { readings: removed });

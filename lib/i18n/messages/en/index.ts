@@ -1,5 +1,6 @@
 /** The English catalogue, the one every other language is checked against. */
 import { accounts } from './accounts';
+import { archive } from './archive';
 import { badge } from './badge';
 import { campaigns } from './campaigns';
 import { data } from './data';
@@ -25,6 +26,7 @@ import { yardsticks } from './yardsticks';
 
 export const en = {
   ...accounts,
+  ...archive,
   ...badge,
   ...campaigns,
   ...data,

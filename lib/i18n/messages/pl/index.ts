@@ -1,6 +1,7 @@
 /** The Polish catalogue. */
 import type { Catalogue } from '../en';
 import { accounts } from './accounts';
+import { archive } from './archive';
 import { badge } from './badge';
 import { campaigns } from './campaigns';
 import { data } from './data';
@@ -26,6 +27,7 @@ import { yardsticks } from './yardsticks';
 
 export const pl: Catalogue = {
   ...accounts,
+  ...archive,
   ...badge,
   ...campaigns,
   ...data,

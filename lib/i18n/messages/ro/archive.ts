@@ -1,0 +1,32 @@
+/** Words of the folder that several computers share. */
+export const archive = {
+  'archive.title': 'Mai multe calculatoare',
+  'archive.text':
+    'Adună într-un folder de pe un disc sincronizat tot ce se citește pe calculatoarele tale, fără server. Fiecare adaugă doar fișierele sale, iar celelalte le îmbină o dată pe zi. Fișierele pot fi interogate și cu alte programe.',
+  'archive.name': 'Numele acestui calculator',
+  'archive.notHere': 'Acest browser nu poate scrie într-un folder. O copie de rezervă duce totul pe alt calculator.',
+  'archive.ready': 'Acest calculator este „{machine}” în folderul „{folder}”. Scrie și îmbină acolo o dată pe zi.',
+  'archive.shares': 'Ce pot primi celelalte',
+  'archive.noAccounts': 'Încă niciun cont.',
+  'archive.notes': 'Note și nume de campanii',
+  'archive.money': 'Cifre introduse de tine și bani',
+  'archive.stays': 'Ce s-a scris în folder rămâne acolo, chiar dacă se șterge aici.',
+  'archive.write': 'Scrie acum',
+  'archive.wrote':
+    '{n, plural, =0 {Nimic nou de scris.} one {S-a scris # rând.} few {S-au scris # rânduri.} other {S-au scris # de rânduri.}}',
+  'archive.wrote.last': 'Ultima scriere: {when}.',
+  'archive.failed': 'Nu a reușit.',
+  'archive.daily.failed': 'Ultima rulare zilnică nu a reușit.',
+  'archive.look': 'Vezi ce au celelalte…',
+  'archive.looking': 'Se verifică fișierele lor…',
+  'archive.merge': 'Îmbină',
+  'archive.merging': 'Se îmbină…',
+  'archive.merged': 'Îmbinat: {what}.',
+  'archive.merged.last': 'Ultima îmbinare: {when}.',
+  'archive.new': 'nou aici',
+  'archive.rest.partial': 'Mai sunt fișiere pe drum; se preiau mai târziu.',
+  'archive.rest.newer': 'Scris de o versiune mai nouă de Yardstick. Actualizează extensia de aici ca să îl poată citi.',
+  'archive.alone': 'Niciun alt calculator nu a scris încă aici.',
+  'archive.nothingNew': 'Nimic care să nu fie deja aici.',
+  'archive.damaged': 'Un fișier al altui calculator este deteriorat.',
+} as const;
