@@ -68,9 +68,8 @@ function Held({ held, isBusy, onDone }: HeldProps) {
   const { isSure, undo, drop } = useHeld(held.id, onDone);
   return (
     <li>
-      <p>
-        <strong>{whose(held, words)}</strong> {whatOf(held, words)}
-      </p>
+      <p className="strong">{whose(held, words)}</p>
+      <p className="small">{whatOf(held, words)}</p>
       <p className="small quiet">
         {t('data.delete.held.when', { at: dates.date(held.at), gone: dates.date(held.goneAt) })}
       </p>
@@ -95,7 +94,7 @@ export function DeleteHeld() {
     <>
       {held.length > 0 && (
         <>
-          <h3 className="small">{t('data.delete.held.title')}</h3>
+          <h3 className="delete-held-title">{t('data.delete.held.title')}</h3>
           <ul className="delete-held">
             {held.map((deletion) => (
               <Held key={deletion.id} held={deletion} isBusy={outcome === 'working'} onDone={setOutcome} />

@@ -36,11 +36,13 @@ export function StorageSpace() {
   const isScarce = trouble === 'full' || (space !== undefined && isLittle(space));
   if (isScarce) {
     return (
-      <Notice title={t(trouble === 'full' ? 'notice.room.full' : 'notice.room.low')}>
-        {t('notice.room.text')} {t('data.space.deleted')}
-      </Notice>
+      <div className="storage-space">
+        <Notice title={t(trouble === 'full' ? 'notice.room.full' : 'notice.room.low')}>
+          {t('notice.room.text')} {t('data.space.deleted')}
+        </Notice>
+      </div>
     );
   }
   if (space === undefined || space === null || space.used < MEGABYTE) return null;
-  return <p className="small quiet">{t('data.space.used', { size: sizeText(space.used, locale) })}</p>;
+  return <p className="storage-space small quiet">{t('data.space.used', { size: sizeText(space.used, locale) })}</p>;
 }
