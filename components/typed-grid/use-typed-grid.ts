@@ -4,9 +4,9 @@ import { useMemo, useRef, useState } from 'react';
 import { currentTyped, TYPED_BY_USER, type TypedByUser, type TypedValue } from '@/lib/domain/typed-values';
 import { annotationsOf } from '@/lib/storage/queries/annotations';
 import type { PostRecord } from '@/lib/storage/records';
+import { type TypedNumber, typeInAll } from '@/lib/storage/write/typed-numbers';
 import { useTranslator } from '../hooks/use-translator';
 import { cellsOf, isUnknown, readCell } from './pasted-cells';
-import { type CellChange, putNumbers } from './put-numbers';
 
 /** A text that is no kept number: still being typed, or not understood. */
 export interface Draft {
@@ -37,7 +37,7 @@ function useKept(posts: readonly PostRecord[]): ReadonlyMap<string, ReadonlyMap<
 
 /** Entries are kept one after the other, so that each knows what the one before left, and undo takes back the last one. */
 function useEntries() {
-  const entries = useRef<(readonly CellChange[])[]>([]);
+  const entries = useRef<(readonly TypedNumber[])[]>([]);
   const [count, setCount] = useState(0);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const last = useRef<Promise<unknown>>(Promise.resolve());
@@ -47,9 +47,9 @@ function useEntries() {
     last.current = done.catch(() => undefined);
     void done.finally(() => setCount(entries.current.length));
   };
-  const enter = (changes: readonly CellChange[], outside = 0): void =>
+  const enter = (changes: readonly TypedNumber[], outside = 0): void =>
     inTurn(async () => {
-      const before = await putNumbers(changes, Date.now());
+      const before = await typeInAll(changes, Date.now());
       if (before.length > 0) entries.current.push(before);
       if (before.length > 0 || outside > 0) setOutcome({ kind: 'kept', n: before.length, outside });
     });
@@ -57,7 +57,7 @@ function useEntries() {
     inTurn(async () => {
       const entry = entries.current.pop();
       if (entry === undefined) return;
-      setOutcome({ kind: 'undone', n: (await putNumbers(entry, Date.now())).length });
+      setOutcome({ kind: 'undone', n: (await typeInAll(entry, Date.now())).length });
     });
   return { enter, undo, canUndo: count > 0, outcome };
 }
@@ -82,14 +82,14 @@ export interface TypedGridState {
 }
 
 interface Pasted {
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly TypedNumber[];
   readonly drafts: readonly (readonly [string, Draft | null])[];
   readonly outside: number;
 }
 
 /** Sorts a pasted block into numbers, texts that could not be read, and what lies outside. Cells without a number change nothing. */
 function pastedInto(posts: readonly PostRecord[], row: number, column: number, text: string, locale: string): Pasted {
-  const changes: CellChange[] = [];
+  const changes: TypedNumber[] = [];
   const drafts: [string, Draft | null][] = [];
   let outside = 0;
   for (const [down, cells] of cellsOf(text).entries()) {
