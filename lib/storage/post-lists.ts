@@ -10,7 +10,7 @@ import {
   type DBCoreTable,
   type DBCoreTransaction,
 } from 'dexie';
-import { packed, unpacked } from '@/lib/domain/post-list/packed-lines';
+import { changedLines, mergedByKey, packed } from '@/lib/domain/post-list/packed-lines';
 import { lineOf, type PostLine, searchedText } from '@/lib/domain/post-list/post-line';
 import { spanOf } from '@/lib/domain/post-list/spans';
 import type { PostLinesRecord, PostRecord, PostTextsRecord } from './records';
@@ -73,18 +73,29 @@ function textsRecord([accountKey, span]: Span, texts: Texts): PostTextsRecord {
   return { accountKey, span, keys: rows.map(([key]) => key), texts: rows.map(([, text]) => text) };
 }
 
-function withLines(at: Span, kept: PostLinesRecord | undefined, rows: SpanChange<PostLine>['rows']): PostLinesRecord {
-  const others = kept === undefined ? [] : unpacked(kept).filter(({ key }) => !rows.has(key));
-  return linesRecord(at, [...others, ...[...rows.values()].filter((line) => line !== null)]);
+const NO_LINES = packed([]);
+
+function withLines(
+  [accountKey, span]: Span,
+  kept: PostLinesRecord | undefined,
+  rows: SpanChange<PostLine>['rows'],
+): PostLinesRecord {
+  return { accountKey, span, ...changedLines(kept ?? NO_LINES, rows) };
 }
 
-function withTexts(at: Span, kept: PostTextsRecord | undefined, rows: SpanChange<string>['rows']): PostTextsRecord {
-  const texts = new Map(kept?.keys.map((key, place) => [key, kept.texts[place] ?? '']));
-  for (const [key, text] of rows) {
-    if (text === null) texts.delete(key);
-    else texts.set(key, text);
-  }
-  return textsRecord(at, texts);
+function withTexts(
+  [accountKey, span]: Span,
+  kept: PostTextsRecord | undefined,
+  rows: SpanChange<string>['rows'],
+): PostTextsRecord {
+  const merged = mergedByKey(kept?.keys ?? [], rows);
+  const isKept = (each: (typeof merged)[number]): each is number => typeof each === 'number';
+  return {
+    accountKey,
+    span,
+    keys: merged.map((each) => (isKept(each) ? (kept?.keys[each] ?? '') : each.key)),
+    texts: merged.map((each) => (isKept(each) ? (kept?.texts[each] ?? '') : each.value)),
+  };
 }
 
 type Row = PostLinesRecord | PostTextsRecord;

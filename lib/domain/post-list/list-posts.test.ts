@@ -10,7 +10,7 @@ import {
   type PostVerdict,
   VERDICTS,
 } from './list-posts';
-import { joined, packed, unpacked } from './packed-lines';
+import { changedLines, joined, packed, unpacked } from './packed-lines';
 import { type Listable, lineOf, searchedText } from './post-line';
 
 const DAY = 86_400_000;
@@ -145,5 +145,24 @@ describe('packing', () => {
     expect(unpacked(packed(lines))).toEqual(lines);
     expect(joined(lines.map((line) => packed([line])))).toEqual(packed(lines));
     expect(joined([])).toEqual(packed([]));
+  });
+
+  it('with some lines changed, added and taken out is the same as packing the outcome', () => {
+    const line = (key: string, more: Partial<Listable> = {}) => lineOf(post(key, more));
+    const lines = [
+      line('b', likes(1)),
+      line('d', { ...likes(2), campaigns: ['Spring'] }),
+      line('f', { latest: metrics({ saves: 1 }) }),
+    ];
+    const [a, d, g] = [
+      line('a', { latest: metrics({ views: 5 }) }),
+      line('d', likes(9)),
+      line('g', { campaigns: ['Fair'] }),
+    ];
+    const changes = new Map([a, d, g].map((each) => [each.key, each] as const));
+    const after = changedLines(packed(lines), new Map([...changes, ['f', null], ['z', null]]));
+    expect(after).toEqual(packed([a, ...lines.slice(0, 1), d, g]));
+    expect(changedLines(packed([]), changes)).toEqual(packed([a, d, g]));
+    expect(changedLines(packed(lines), new Map(lines.map(({ key }) => [key, null])))).toEqual(packed([]));
   });
 });

@@ -63,3 +63,48 @@ export function joined(parts: readonly PackedLines[]): PackedLines {
     ),
   };
 }
+
+/** What becomes of a key: a place where it stood before, or what is new. */
+export type Merged<T> = readonly (number | { readonly key: string; readonly value: T })[];
+
+/** Places of `keys`, which are in order, without those that change, and what changes into something, in the order of keys. */
+export function mergedByKey<T>(keys: readonly string[], changes: ReadonlyMap<string, T | null>): Merged<T> {
+  const added = [...changes].flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
+  added.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const merged: (number | { key: string; value: T })[] = [];
+  let next = 0;
+  for (const [place, key] of keys.entries()) {
+    for (let change = added[next]; change !== undefined && change.key < key; change = added[next]) {
+      merged.push(change);
+      next += 1;
+    }
+    if (!changes.has(key)) merged.push(place);
+  }
+  return [...merged, ...added.slice(next)];
+}
+
+/** Lines in the order of their keys with some of them written anew, or taken out where the new one is null. */
+export function changedLines(before: PackedLines, changes: ReadonlyMap<string, PostLine | null>): PackedLines {
+  const merged = mergedByKey(before.keys, changes);
+  const names = new Map(before.campaigns);
+  const told = METRICS.filter(
+    (metric) =>
+      before.values[metric] !== undefined || [...changes.values()].some((line) => line?.values[metric] !== undefined),
+  );
+  const column = <T>(old: readonly T[] | undefined, value: (line: PostLine) => T, otherwise: T): T[] =>
+    merged.map((each) => (typeof each === 'number' ? (old?.[each] ?? otherwise) : value(each.value)));
+  const columns = told.map((metric) => {
+    return [metric, column(before.values[metric], ({ values }) => values[metric] ?? null, null)] as const;
+  });
+  return {
+    keys: merged.map((each) => (typeof each === 'number' ? (before.keys[each] ?? '') : each.key)),
+    publishedAt: column(before.publishedAt, ({ publishedAt }) => publishedAt, null),
+    formats: column(before.formats, ({ format }) => format, null),
+    campaigns: merged.flatMap((each, place) => {
+      const own = typeof each === 'number' ? (names.get(each) ?? []) : each.value.campaigns;
+      return own.length === 0 ? [] : [[place, own] as const];
+    }),
+    // A metric that the last of its posts has lost is told no longer.
+    values: Object.fromEntries(columns.filter(([, values]) => values.some((value) => value !== null))),
+  };
+}
