@@ -40,7 +40,7 @@ async function readHere(): Promise<void> {
 async function anotherWrote(): Promise<void> {
   await readHere();
   await startSharing(folder.handle, 'Laptop');
-  await changeState({ accounts: ['x:fernandoak'] });
+  await changeState(() => ({ accounts: ['x:fernandoak'] }));
   await writeShared(folderFiles(folder.handle), NOW);
   await Promise.all(db.tables.map((table) => table.clear()));
 }

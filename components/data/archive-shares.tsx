@@ -8,7 +8,7 @@ import { Switch } from '../ui/switch';
 
 interface Props {
   readonly state: ArchiveState;
-  readonly onChange: (change: Partial<ArchiveState>) => void;
+  readonly onChange: (change: (state: ArchiveState) => Partial<ArchiveState>) => void;
 }
 
 const without = (list: readonly string[], key: string): string[] => list.filter((each) => each !== key);
@@ -26,11 +26,13 @@ export function ArchiveShares({ state, onChange }: Props) {
           key={key}
           label={`${displayHandle(handle)} · ${everyPlatform.find(({ id }) => id === platform)?.name ?? platform}`}
           checked={shared.includes(key)}
-          onChange={(isOn) => onChange({ accounts: isOn ? [...without(shared, key), key] : without(shared, key) })}
+          onChange={(isOn) =>
+            onChange((now) => ({ accounts: [...without(now.accounts, key), ...(isOn ? [key] : [])] }))
+          }
         />
       ))}
-      <Switch label={t('archive.notes')} checked={notes} onChange={(isOn) => onChange({ notes: isOn })} />
-      <Switch label={t('archive.money')} checked={money} onChange={(isOn) => onChange({ money: isOn })} />
+      <Switch label={t('archive.notes')} checked={notes} onChange={(isOn) => onChange(() => ({ notes: isOn }))} />
+      <Switch label={t('archive.money')} checked={money} onChange={(isOn) => onChange(() => ({ money: isOn }))} />
       <p className="small quiet">{t('archive.stays')}</p>
     </fieldset>
   );

@@ -20,8 +20,8 @@ export async function shareDaily(now: number): Promise<void> {
     if (folder === null || state === null) return;
     if ((await folder.queryPermission({ mode: 'readwrite' })) !== 'granted') return;
     await shareByItself(folderFiles(folder), now, onRecords);
-    if (state.problem !== null) await changeState({ problem: null });
+    if (state.problem !== null) await changeState(() => ({ problem: null }));
   } catch (error) {
-    await changeState({ problem: error instanceof Error ? error.message : 'unknown' });
+    await changeState(() => ({ problem: error instanceof Error ? error.message : 'unknown' }));
   }
 }

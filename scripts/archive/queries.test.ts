@@ -44,7 +44,7 @@ const onTube = madeUpHistory({ platform: 'youtube', handle: 'fern', seed: 8, now
 async function machine(name: string, ...histories: readonly MadeUp[]): Promise<void> {
   await Promise.all(db.tables.map((table) => table.clear()));
   await startSharing({ kind: 'directory', name: 'Drive' } as FileSystemDirectoryHandle, name);
-  await changeState({ accounts: [X, TUBE] });
+  await changeState(() => ({ accounts: [X, TUBE] }));
   for (const { account, posts, readings, accountReadings } of histories) {
     await db.accounts.put(account);
     await db.posts.bulkPut([...posts]);

@@ -2,6 +2,7 @@
  * What this machine remembers of the folder it shares: which one, what may be shared, and how far it got. None of it goes
  * into a backup, whose rows must survive JSON: another machine has its own.
  */
+import { writing } from '@/lib/storage/open';
 import { readMeta, writeMeta } from '@/lib/storage/write/meta';
 import type { SharedWords } from './archive-entries';
 import { Prints } from './archive-prints';
@@ -81,9 +82,11 @@ export async function stopSharing(): Promise<void> {
 }
 
 /** Changes what is remembered, as it is at this moment; nothing happens where there is no folder. */
-export async function changeState(change: Partial<ArchiveState>): Promise<void> {
-  const state = await archiveState();
-  if (state !== null) await writeMeta(STATE, { ...state, ...change });
+export async function changeState(change: (state: ArchiveState) => Partial<ArchiveState>): Promise<void> {
+  await writing(['meta'], async () => {
+    const state = await archiveState();
+    if (state !== null) await writeMeta(STATE, { ...state, ...change(state) });
+  });
 }
 
 export async function archivePrints(): Promise<Prints> {

@@ -30,7 +30,7 @@ async function history(): Promise<Record<string, unknown[]>> {
 async function machine(name: string, over: object = {}): Promise<void> {
   await empty();
   await startSharing(folder, name);
-  await changeState({ accounts: [FERN], ...over });
+  await changeState(() => ({ accounts: [FERN], ...over }));
 }
 
 async function leave(): Promise<() => Promise<void>> {
@@ -233,10 +233,10 @@ describe('files of others', () => {
     const files = await written();
     await mergeOthers(files, (await lookAtOthers(files)).machines, NOW);
     await Promise.all([db.posts.clear(), db.readings.clear(), db.accountReadings.clear(), db.accounts.clear()]);
-    await changeState({ merged: new Map() });
+    await changeState(() => ({ merged: new Map() }));
     await mergeOthers(files, (await lookAtOthers(files)).machines, NOW);
     expect([await db.posts.count(), await db.readings.count(), await db.accounts.count()]).toEqual([0, 0, 0]);
-    await changeState({ merged: new Map(), known: [] });
+    await changeState(() => ({ merged: new Map(), known: [] }));
     await db.accounts.put(anAccount({ relation: 'ignored' }));
     await mergeOthers(files, (await lookAtOthers(files)).machines, NOW);
     expect(await db.posts.count()).toBe(0);

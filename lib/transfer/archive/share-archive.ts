@@ -34,13 +34,16 @@ type Progress = Pick<WritingOptions, 'signal' | 'onRecords'>;
 /** Writes what the folder does not have yet of the accounts that are shared. Rejects with the folder's error. */
 export function writeShared(files: ArchiveFiles, now: number, progress: Progress = {}): Promise<Written> {
   return alone(async () => {
-    const { machine, notes, money, known, accounts } = await stateNow();
+    const { machine, notes, money, accounts } = await stateNow();
     const prints = await archivePrints();
     const all = await everyAccount();
     const shared = all.filter(({ key, isSample }) => !isSample && accounts.includes(key));
     const written = await writeArchive(files, DATABASE, shared, { now, machine, notes, money, prints, ...progress });
     await keepPrints(prints);
-    await changeState({ wroteAt: now, known: [...new Set([...known, ...shared.map(({ key }) => key)])] });
+    await changeState(({ known }) => ({
+      wroteAt: now,
+      known: [...new Set([...known, ...shared.map(({ key }) => key)])],
+    }));
     return written;
   });
 }
@@ -102,7 +105,7 @@ export function mergeOthers(
     const merged = new Map(state.merged);
     for (const { id, batches: done } of machines) merged.set(id, done.at(-1)?.batch ?? merged.get(id) ?? 0);
     await keepPrints(prints);
-    await changeState({ merged, known: [...seen], mergedAt: now });
+    await changeState(() => ({ merged, known: [...seen], mergedAt: now }));
     return tallies;
   });
 }
