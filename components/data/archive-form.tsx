@@ -16,7 +16,7 @@ function Start({ onPick }: { readonly onPick: (name: string) => void }) {
   const { t } = useTranslator();
   const [name, setName] = useState('');
   return (
-    <div className="data-row">
+    <div className="data-row archive-start">
       <TextField
         label={t('archive.name')}
         value={name}

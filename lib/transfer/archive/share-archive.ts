@@ -41,7 +41,7 @@ export function writeShared(files: ArchiveFiles, now: number, progress: Progress
     const written = await writeArchive(files, DATABASE, shared, { now, machine, notes, money, prints, ...progress });
     await keepPrints(prints);
     await changeState(({ known }) => ({
-      wroteAt: now,
+      wroteAt: shared.length === 0 ? null : now,
       known: [...new Set([...known, ...shared.map(({ key }) => key)])],
     }));
     return written;
