@@ -39,5 +39,6 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     const Loaded = loaded;
     return Loaded === null ? null : <Loaded {...props} />;
   }
+  // A failure is told where the part is shown: nobody sees a part that is only loaded ahead.
   return Object.assign(Part, { preload: () => void ask().catch(() => undefined) });
 }
