@@ -1,8 +1,10 @@
 /** `npm run bench`: what the extension costs a page and how fast its own surfaces are, in a real browser, each against the same without it. */
 import { parseArgs } from 'node:util';
+import { archiveFigures } from './bench/archive';
 import { feedFigures } from './bench/feed-figures';
 import { FEEDS } from './bench/feeds';
 import { type Figure, figureTable, keepsBudget } from './bench/figures';
+import { fileFigures } from './bench/files';
 import { firstBadgeFigures } from './bench/first-badge';
 import { ingestFigures } from './bench/ingest';
 import { openingFigures } from './bench/openings';
@@ -16,7 +18,7 @@ const { values } = parseArgs({
   options: {
     posts: { type: 'string', default: '1000' },
     long: { type: 'string', default: '5000' },
-    only: { type: 'string', default: 'sizes,badge,feeds,ingest,openings' },
+    only: { type: 'string', default: 'sizes,badge,feeds,ingest,openings,files' },
     kept: { type: 'string', default: '1000,10000,100000' },
     feeds: { type: 'string', default: FEEDS.map(({ name }) => name).join(',') },
     record: { type: 'boolean', default: false },
@@ -30,8 +32,10 @@ const postsKept = values.kept.split(',').map(Number);
 const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   sizes: async () => sizeFigures(),
   badge: firstBadgeFigures,
+  archive: () => archiveFigures(),
   ingest: ingestFigures,
   openings: () => openingFigures(postsKept),
+  files: () => fileFigures(Math.max(...postsKept)),
   feeds: async () => {
     const figures: Figure[] = [];
     for (const feed of FEEDS) if (chosenFeeds.includes(feed.name)) figures.push(...(await feedFigures(feed, lengths)));
