@@ -4,6 +4,7 @@ import { db } from '../db';
 import { readingsOfPost } from '../queries/readings';
 import { storeAccountReading } from './account-readings';
 import { storeObservations } from './captures';
+import { correctReading } from './corrections';
 
 const KEY = 'x:1001';
 
@@ -46,6 +47,17 @@ describe('storing looks at posts', () => {
     expect(await storeObservations([aLook({ readAt: NOW + HOUR })])).toMatchObject({ stored: 0, unchanged: 1 });
     expect((await db.posts.get(KEY))?.lastReadAt).toBe(NOW + HOUR);
     expect(await storeObservations([aLook({ readAt: NOW + 7 * HOUR })])).toMatchObject({ stored: 1 });
+  });
+
+  it('keeps a reading of its own when the site shows a discarded number again', async () => {
+    await storeObservations([aLook()]);
+    await correctReading({ postKey: KEY, readAt: NOW, metric: 'likes' }, null, NOW + 1);
+    expect(await storeObservations([aLook({ readAt: NOW + HOUR })])).toMatchObject({ stored: 1 });
+    expect(await db.posts.get(KEY)).toMatchObject({
+      latest: { likes: { value: 388 } },
+      latestReadAt: { likes: NOW + HOUR },
+    });
+    expect((await readingsOfPost(KEY)).map(({ metrics: read }) => read.likes?.value)).toEqual([undefined, 388]);
   });
 
   it('never changes a reading when another look comes with the same time', async () => {

@@ -69,12 +69,16 @@ async function newReadings(
   observations: readonly Observation[],
   before: ReadonlyMap<string, PostRecord | undefined>,
 ): Promise<ReadingRecord[]> {
-  const kept = await Promise.all(
+  const found = await Promise.all(
     // A post that is not known has no readings.
     observations.map(async ({ facts, readAt }) =>
       before.get(facts.key) === undefined ? undefined : lastReading(facts.key, readAt),
     ),
   );
+  // What shows a discarded number again is a new look and has a reading of its own: latest and readings must agree.
+  const believed = await corrected(found.filter((reading) => reading !== undefined));
+  const byKey = new Map(believed.map((reading) => [`${reading.readAt} ${reading.postKey}`, reading]));
+  const kept = found.map((reading) => reading && byKey.get(`${reading.readAt} ${reading.postKey}`));
   const added = new Map<string, ReadingRecord>();
   return observations.flatMap((observation, index) => {
     const reading = readingOf(observation);

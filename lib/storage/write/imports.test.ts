@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aLook, DAY, HOUR, metrics, NOW, someFacts, thousands } from '@/tests/support/made-up';
 import { db } from '../db';
+import { saveRule } from './campaigns';
 import { storeObservations } from './captures';
+import { correctReading } from './corrections';
 import { type ImportedLook, previewImport, storeImport } from './imports';
 
 beforeEach(async () => {
@@ -74,5 +76,19 @@ describe('numbers out of a file', () => {
       format: 'image',
       permalink: 'https://x.com/fernandoak/status/1001',
     });
+  });
+
+  it('stay discarded when the same file is imported at another time', async () => {
+    await storeImport([inFile({ likes: 500 })]);
+    await correctReading({ postKey: 'x:1001', readAt: NOW, metric: 'likes' }, null, NOW);
+    expect(await storeImport([inFile({ likes: 500 }, NOW + DAY)])).toMatchObject({ readings: 0, unchanged: 1 });
+    expect(await likes()).toBeUndefined();
+  });
+
+  it('put new posts into the campaigns whose rules they match', async () => {
+    const rule = { hashtag: null, link: null, text: 'fern', from: null, to: null };
+    await saveRule('x:fernandoak', 'Spring', rule, NOW + DAY);
+    await storeImport([inFile({ likes: 5 })]);
+    expect((await db.posts.get('x:1001'))?.campaigns).toEqual(['Spring']);
   });
 });

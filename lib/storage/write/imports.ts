@@ -7,8 +7,9 @@ import type { PostMetric } from '@/lib/domain/metrics';
 import type { PostMetrics } from '@/lib/domain/reading';
 import { db } from '../db';
 import { writing } from '../open';
-import { readingsOfPosts } from '../queries/readings';
+import { rawReadingsOfPost, readingsOfPosts } from '../queries/readings';
 import type { PostRecord, ReadingRecord } from '../records';
+import { joinedByRules } from './campaigns';
 import { firstRecord, mergedRecord, type Observation } from './merge-post';
 import { underKnownKeys, withOtherKeys } from './one-post';
 import { hasSeveralIds } from './several-ids';
@@ -42,6 +43,7 @@ const withCampaigns = (post: PostRecord, { campaigns }: ImportedLook): PostRecor
 
 interface Planned extends ImportTally {
   readonly posts: readonly PostRecord[];
+  readonly isNew: (key: string) => boolean;
   readonly added: readonly ReadingRecord[];
 }
 
@@ -80,7 +82,10 @@ function mergedPost(known: PostRecord, look: ImportedLook, readings: readonly Re
   };
 }
 
-/** Whether the post has these very numbers from a file already, or anything of the same moment. */
+/**
+ * Whether the post has these very numbers from a file already, or anything of the same moment. `readings` as they were read:
+ * a number that the user discarded does not come back with the file it was in.
+ */
 function isKnown(readings: readonly ReadingRecord[], { metrics, readAt, origin }: ImportedLook): boolean {
   const said = fingerprint(metrics);
   return readings.some(
@@ -100,10 +105,12 @@ async function plan(given: readonly ImportedLook[]): Promise<Planned> {
   const readings = await readingsOfPosts(keys.filter((key) => kept.has(key)));
   const posts = new Map<string, PostRecord>();
   const added: ReadingRecord[] = [];
+  const raw = new Map<string, ReadingRecord[]>();
+  for (const key of kept.keys()) raw.set(key, await rawReadingsOfPost(key));
   const own = (key: string): ReadingRecord[] => readings.get(key) ?? [];
   for (const look of looks) {
     const { key, accountKey } = look.facts;
-    if (isKnown(own(key), look)) continue;
+    if (isKnown(raw.get(key) ?? [], look)) continue;
     const known = posts.get(key) ?? kept.get(key);
     posts.set(key, withCampaigns(known === undefined ? firstRecord(look) : mergedPost(known, look, own(key)), look));
     const { readAt, metrics } = look;
@@ -118,6 +125,7 @@ async function plan(given: readonly ImportedLook[]): Promise<Planned> {
   }
   return {
     posts: [...posts.values()].map((post) => withOtherKeys(post, named)),
+    isNew: (key) => !kept.has(key),
     added,
     newPosts: [...posts.keys()].filter((key) => !kept.has(key)).length,
     readings: added.length,
@@ -132,11 +140,11 @@ export async function previewImport(looks: readonly ImportedLook[]): Promise<Imp
   return tallyOf(await plan(looks));
 }
 
-/** Stores looks out of a file, in one transaction. Rejects as `writing` does; then nothing of it is kept. */
+/** Stores looks out of a file, in one transaction; posts join the campaigns whose rules they match. Rejects as `writing` does; then nothing of it is kept. */
 export function storeImport(looks: readonly ImportedLook[]): Promise<ImportTally> {
-  return writing(['posts', 'readings', 'corrections'], async () => {
+  return writing(['posts', 'readings', 'corrections', 'campaigns'], async () => {
     const planned = await plan(looks);
-    await db.posts.bulkPut([...planned.posts]);
+    await db.posts.bulkPut([...(await joinedByRules(planned.posts, planned.isNew))]);
     await db.readings.bulkAdd([...planned.added]);
     return tallyOf(planned);
   });

@@ -3,6 +3,7 @@ import { anAccount, aPost, metrics, NOW } from '@/tests/support/made-up';
 import { alone, aloneOrNot, HistoryBusy } from '../alone';
 import { db } from '../db';
 import type { PostRecord } from '../records';
+import { saveRule } from './campaigns';
 import { deleteAccount } from './deletion';
 import { restore, type RestoredRows } from './restore';
 
@@ -125,5 +126,30 @@ describe('one at a time', () => {
     await first;
     await aloneOrNot(() => restore(file(100, 150)));
     expect(await kept()).toEqual([1, 150, 150]);
+  });
+});
+
+describe('rules of campaigns', () => {
+  const rule = (text: string) => ({ hashtag: null, link: null, text, from: null, to: null });
+
+  it('take in posts that a file adds, not those that were there before the rule', async () => {
+    await db.posts.add(post(5));
+    await saveRule('x:fernandoak', 'Spring', rule('fern'), NOW + 1);
+    await db.posts.update('x:5', { campaigns: [] });
+    await restore(file(0, 10));
+    const joined = (await db.posts.where('campaigns').equals('Spring').primaryKeys()) as string[];
+    expect(joined.sort()).toEqual([0, 1, 2, 3, 4, 6, 7, 8, 9].map((id) => `x:${id}`));
+  });
+
+  it('of the file itself leave its posts as they were there', async () => {
+    await saveRule('x:fernandoak', 'Spring', rule('fern'), NOW + 1);
+    const rows = await db.campaigns.toArray();
+    await db.campaigns.clear();
+    async function* whole(): AsyncGenerator<RestoredRows> {
+      yield* file(0, 3);
+      yield { table: 'campaigns', rows };
+    }
+    await restore(whole());
+    expect(await db.posts.where('campaigns').equals('Spring').count()).toBe(0);
   });
 });

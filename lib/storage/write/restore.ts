@@ -20,6 +20,7 @@ import {
   mergedTrials,
 } from './restore-rules';
 import { respectCorrections } from './corrections';
+import { joinRules, rulesHere } from './restore-campaigns';
 import { keysHere } from './several-ids';
 
 /** What rows come to, compared with what is kept. */
@@ -72,6 +73,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 interface Plan extends Tally {
   readonly put: readonly Row[];
+  /** Keys of the rows that were not there. */
+  readonly fresh: readonly IndexableType[];
 }
 
 function keyOf(table: TableName, row: Row): IndexableType {
@@ -103,17 +106,18 @@ async function planKeyed(table: TableName, merge: Merge, rows: readonly Row[]): 
   const keys = rows.map((row) => keyOf(table, row));
   const known = await rowsAt(table, keys);
   const put = new Map<string, Row>();
-  let [added, changed, same] = [0, 0, 0];
+  const fresh: IndexableType[] = [];
+  let [changed, same] = [0, 0];
   for (const [index, row] of rows.entries()) {
     const name = JSON.stringify(keys[index]);
     const kept = put.get(name) ?? known[index];
     const after = kept === undefined ? row : (merge(kept as never, row as never) as Row);
-    if (kept === undefined) added += 1;
+    if (kept === undefined) fresh.push(keys[index] ?? '');
     else if (contentOf(kept) === contentOf(after)) same += 1;
     else changed += 1;
     if (kept !== after) put.set(name, after);
   }
-  return { put: [...put.values()], added, changed, same };
+  return { put: [...put.values()], fresh, added: fresh.length, changed, same };
 }
 
 /** A row of a log as it is written: the database numbers it anew. */
@@ -128,7 +132,7 @@ async function planLog(table: TableName, rows: readonly Row[]): Promise<Plan> {
     known.add(content);
     put.push(row);
   }
-  return { put, added: put.length, changed: 0, same: rows.length - put.length };
+  return { put, fresh: [], added: put.length, changed: 0, same: rows.length - put.length };
 }
 
 /** Rivals beyond the number that may be followed become candidates again, about which the user is asked. */
@@ -144,7 +148,7 @@ async function withinRivals(plan: Plan): Promise<Plan> {
   return { ...plan, put };
 }
 
-const NOTHING: Plan = { put: [], added: 0, changed: 0, same: 0 };
+const NOTHING: Plan = { put: [], fresh: [], added: 0, changed: 0, same: 0 };
 
 /** Tables whose rows name the post they belong to. */
 const OF_POSTS: ReadonlySet<TableName> = new Set<TableName>(['readings', 'corrections', 'annotations']);
@@ -176,10 +180,10 @@ async function plan(table: TableName, given: readonly object[], others: OtherKey
   return table === 'accounts' ? withinRivals(planned) : planned;
 }
 
-async function mergeRows(table: TableName, rows: readonly object[], others: OtherKeys): Promise<Tally> {
-  const { put, added, changed, same } = await plan(table, rows, others);
-  if (put.length > 0) await db.table(table).bulkPut([...put]);
-  return { added, changed, same };
+async function mergeRows(table: TableName, rows: readonly object[], others: OtherKeys): Promise<Plan> {
+  const planned = await plan(table, rows, others);
+  if (planned.put.length > 0) await db.table(table).bulkPut([...planned.put]);
+  return planned;
 }
 
 /** Rows of one table of a file. */
@@ -229,14 +233,20 @@ export function restore(batches: AsyncGenerator<RestoredRows>): Promise<Tallies>
   return writing(TABLES, async () => {
     let tallies: Tallies = {};
     const others: OtherKeys = new Map();
+    const rules = await rulesHere();
+    const newPosts: string[] = [];
     const ended = givenUp();
     for (;;) {
       // Reading the file must not be taken for work of the transaction, which would end it.
       const next = await Dexie.Promise.race([Dexie.waitFor(Dexie.ignoreTransaction(() => batches.next())), ended]);
       if (next.done === true) break;
       const { table, rows } = next.value;
-      if (isRestored(table)) tallies = added(tallies, table, await mergeRows(table, rows, others));
+      if (!isRestored(table)) continue;
+      const merged = await mergeRows(table, rows, others);
+      if (table === 'posts' && rules.size > 0) newPosts.push(...(merged.fresh as readonly string[]));
+      tallies = added(tallies, table, merged);
     }
+    await joinRules(newPosts, rules);
     // A file may have brought back what the user had discarded.
     await respectCorrections();
     await db.meta.delete(THINNED);
