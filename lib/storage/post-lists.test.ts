@@ -89,4 +89,34 @@ describe('lists of posts', () => {
     await db.posts.update('x:1', { lastReadAt: NOW + 1, isPinned: true });
     expect(await db.postLines.toArray()).toEqual(before.map((line) => ({ ...line, mark: true })));
   });
+
+  it('are right after several changes in one transaction, whatever was read in between', async () => {
+    await db.posts.bulkAdd(posts(12));
+    const keys = ['x:1', 'x:2', 'x:3'];
+    const found = async () => (await db.posts.bulkGet(keys)).filter((post) => post !== undefined);
+    await db.transaction('rw', ['posts'], async () => {
+      const before = await found();
+      await db.posts.where(':id').between('x:1', 'x:2', true, true).delete();
+      await db.posts.bulkPut(before);
+    });
+    await expectFollowed();
+    await db.transaction('rw', ['posts'], async () => {
+      const before = await found();
+      await db.posts.bulkPut(before.map((post) => ({ ...post, excerpt: 'Once' })));
+      await db.posts.bulkPut(before);
+    });
+    await expectFollowed();
+    await db.transaction('rw', ['posts'], async () => {
+      const before = await found();
+      await db.posts.clear();
+      await db.posts.bulkAdd(before);
+    });
+    await expectFollowed();
+    await db.transaction('rw', ['posts'], async () => {
+      const [before] = await Promise.all([found(), db.posts.update('x:2', { excerpt: 'Twice' })]);
+      await db.posts.bulkPut(before);
+    });
+    await expectFollowed();
+    expect((await postLines(ACCOUNT)).keys.toSorted()).toEqual(keys);
+  });
 });

@@ -128,15 +128,21 @@ function followAll(core: DBCore, trans: DBCoreTransaction, changes: readonly Cha
   ]);
 }
 
+/** The keys that a request names; null for a range. */
+function keysOf(request: DBCoreMutateRequest): readonly string[] | null {
+  if (request.type === 'deleteRange') return null;
+  return request.type === 'delete' ? request.keys : request.values.map((post: PostRecord) => post.key);
+}
+
 /** The posts that a request is about, as they stand before it, in its order. */
 function before(posts: DBCoreTable, request: DBCoreMutateRequest): PromiseLike<readonly (PostRecord | undefined)[]> {
   const { trans } = request;
-  if (request.type === 'deleteRange') {
-    const query = { index: posts.schema.primaryKey, range: request.range };
-    return posts.query({ trans, values: true, query }).then(({ result }) => result as PostRecord[]);
+  if (request.type !== 'deleteRange') {
+    const keys = [...(keysOf(request) ?? [])];
+    return posts.getMany({ trans, keys }) as PromiseLike<(PostRecord | undefined)[]>;
   }
-  const keys = request.type === 'delete' ? request.keys : request.values.map((post: PostRecord) => post.key);
-  return posts.getMany({ trans, keys }) as PromiseLike<(PostRecord | undefined)[]>;
+  const query = { index: posts.schema.primaryKey, range: request.range };
+  return posts.query({ trans, values: true, query }).then(({ result }) => result as PostRecord[]);
 }
 
 function changesOf(
@@ -160,17 +166,53 @@ function clearAll(core: DBCore, request: DBCoreMutateRequest): PromiseLike<DBCor
   return Dexie.Promise.all(followers).then(() => core.table('posts').mutate(request));
 }
 
+/** The posts that a transaction read last. Nobody else can change them until it is over, so they need not be read again. */
+class LastRead {
+  readonly #changes = new WeakMap<DBCoreTransaction, number>();
+  readonly #read = new WeakMap<DBCoreTransaction, ReadonlyMap<string, PostRecord | undefined>>();
+
+  /** To be called when posts are asked for; what it returns takes the answer, which counts only until the next change. */
+  begin(trans: DBCoreTransaction, keys: readonly string[]): (posts: readonly (PostRecord | undefined)[]) => void {
+    const asked = this.#changes.get(trans);
+    return (posts) => {
+      if (this.#changes.get(trans) !== asked) return;
+      this.#read.set(trans, new Map(keys.map((key, index) => [key, posts[index]])));
+    };
+  }
+
+  /** To be called before each change: the posts with these keys as they were read, or null when not all were. */
+  end(trans: DBCoreTransaction, keys: readonly string[] | null): readonly (PostRecord | undefined)[] | null {
+    const read = this.#read.get(trans);
+    this.#read.delete(trans);
+    this.#changes.set(trans, (this.#changes.get(trans) ?? 0) + 1);
+    const isKnown = read !== undefined && keys !== null && keys.every((key) => read.has(key));
+    return isKnown ? keys.map((key) => read.get(key)) : null;
+  }
+}
+
 function followingPosts(core: DBCore, posts: DBCoreTable): DBCoreTable {
-  const mutate = (request: DBCoreMutateRequest): PromiseLike<DBCoreMutateResponse> =>
-    request.type === 'deleteRange' && request.range.type === ANY_KEY
-      ? clearAll(core, request)
-      : Dexie.Promise.resolve(before(posts, request)).then((known) =>
-          posts.mutate(request).then((response) => {
-            const changes = changesOf(request, known, response.failures);
-            return followAll(core, request.trans, changes).then(() => response);
-          }),
-        );
-  return { ...posts, mutate: (request) => Dexie.Promise.resolve(mutate(request)) };
+  const lastRead = new LastRead();
+  const change = (request: DBCoreMutateRequest): PromiseLike<DBCoreMutateResponse> => {
+    const known = lastRead.end(request.trans, keysOf(request));
+    if (request.type === 'deleteRange' && request.range.type === ANY_KEY) return clearAll(core, request);
+    return Dexie.Promise.resolve(known ?? before(posts, request)).then((rows) =>
+      posts.mutate(request).then((response) => {
+        const changes = changesOf(request, rows, response.failures);
+        return followAll(core, request.trans, changes).then(() => response);
+      }),
+    );
+  };
+  return {
+    ...posts,
+    getMany(request) {
+      const note = lastRead.begin(request.trans, request.keys);
+      return posts.getMany(request).then((rows) => {
+        note(rows);
+        return rows;
+      });
+    },
+    mutate: (request) => Dexie.Promise.resolve(change(request)),
+  };
 }
 
 /** Makes the lists of a database follow its posts. */

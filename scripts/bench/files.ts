@@ -39,7 +39,7 @@ function figuresOf(times: FileTimes, size: number): Figure[] {
     seconds('backup', 'Backup', backup.seconds),
     ratio('backup', 'Backup against bare reading, JSON and packing', backup.seconds / bareFile.seconds),
     memory('backup', 'Backup, most memory', backup.megabytes),
-    memory('backup-file', 'Backup file, packed', packedMegabytes),
+    memory('backup-file', 'Backup file', packedMegabytes),
     seconds('restore', 'Restore', restore.seconds),
     ratio('restore', 'Restore against bare JSON and writing', restore.seconds / bareRestore.seconds),
     memory('restore', 'Restore, most memory', restore.megabytes),
