@@ -32,7 +32,7 @@ export interface SharedWords {
 }
 
 export interface Entry {
-  /** The moment whose month the rows belong to, in ms. */
+  /** The moment whose month the rows belong to, in ms: of readings that of the look, so that a query may skip months; else that of writing, for fewer files. */
   readonly at: number;
   readonly parts: readonly (readonly [ArchiveTable, readonly Row[]])[];
   readonly print: number;
@@ -48,42 +48,42 @@ function entry(at: number, ...parts: (readonly [ArchiveTable, readonly Row[]])[]
 }
 
 export const accountEntry = (account: AccountRecord, now: number): Entry =>
-  entry(account.lastSeenAt, ['accounts', [accountRow(account, now)]]);
+  entry(now, ['accounts', [accountRow(account, now)]]);
 
-export const accountReadingEntry = (reading: AccountReadingRecord): Entry =>
-  entry(reading.readAt, ['account_readings', accountReadingRows(reading)]);
+export const accountReadingEntry = (reading: AccountReadingRecord, now: number): Entry =>
+  entry(now, ['account_readings', accountReadingRows(reading)]);
 
 /** A post without the names of its campaigns where notes are not shared. */
 export function postEntry(post: PostRecord, now: number, { notes }: SharedWords): Entry {
   const shared = notes ? post : { ...post, campaigns: [] };
-  return entry(post.lastReadAt, ['posts', [postRow(shared, now)]], ['latest', latestRows(shared, now)]);
+  return entry(now, ['posts', [postRow(shared, now)]], ['latest', latestRows(shared, now)]);
 }
 
 export const readingEntry = (reading: ReadingRecord): Entry =>
   entry(reading.readAt, ['readings', readingRows(reading)]);
 
-export const correctionEntry = (correction: CorrectionRecord): Entry =>
-  entry(correction.readAt, ['corrections', [correctionRow(correction)]]);
+export const correctionEntry = (correction: CorrectionRecord, now: number): Entry =>
+  entry(now, ['corrections', [correctionRow(correction)]]);
 
-export const noteEntry = (annotation: AnnotationRecord): Entry =>
-  entry(annotation.notedAt, ['notes', noteRows(annotation)]);
+export const noteEntry = (annotation: AnnotationRecord, now: number): Entry =>
+  entry(now, ['notes', noteRows(annotation)]);
 
-export const typedEntry = (annotation: AnnotationRecord): Entry =>
-  entry(Math.max(0, ...annotation.typed.map(({ typedAt }) => typedAt)), ['typed', typedRows(annotation)]);
+export const typedEntry = (annotation: AnnotationRecord, now: number): Entry =>
+  entry(now, ['typed', typedRows(annotation)]);
 
-export const campaignEntry = (campaign: CampaignRecord): Entry =>
-  entry(campaign.changedAt, ['campaigns', [campaignRow(campaign)]]);
+export const campaignEntry = (campaign: CampaignRecord, now: number): Entry =>
+  entry(now, ['campaigns', [campaignRow(campaign)]]);
 
 const ALL_WORDS: SharedWords = { notes: true, money: true };
 
 const PRINTS: Readonly<Partial<Record<TableName, (record: never) => readonly Entry[]>>> = {
   accounts: (account: AccountRecord) => [accountEntry(account, 0)],
-  accountReadings: (reading: AccountReadingRecord) => [accountReadingEntry(reading)],
+  accountReadings: (reading: AccountReadingRecord) => [accountReadingEntry(reading, 0)],
   posts: (post: PostRecord) => [postEntry(post, 0, ALL_WORDS)],
   readings: (reading: ReadingRecord) => [readingEntry(reading)],
-  corrections: (correction: CorrectionRecord) => [correctionEntry(correction)],
-  annotations: (annotation: AnnotationRecord) => [noteEntry(annotation), typedEntry(annotation)],
-  campaigns: (campaign: CampaignRecord) => [campaignEntry(campaign)],
+  corrections: (correction: CorrectionRecord) => [correctionEntry(correction, 0)],
+  annotations: (annotation: AnnotationRecord) => [noteEntry(annotation, 0), typedEntry(annotation, 0)],
+  campaigns: (campaign: CampaignRecord) => [campaignEntry(campaign, 0)],
 };
 
 /** The fingerprints of a record that came from an archive, as this machine would give them. */

@@ -136,17 +136,17 @@ async function* entriesOf(
   { now, notes, money }: WritingOptions,
 ): AsyncGenerator<Entry> {
   yield accountEntry(account, now);
-  for (const reading of await source.accountReadings(account.key)) yield accountReadingEntry(reading);
+  for (const reading of await source.accountReadings(account.key)) yield accountReadingEntry(reading, now);
   for await (const page of source.posts(account.key)) {
     for (const post of page) yield postEntry(post, now, { notes, money });
   }
-  for (const correction of await source.corrections(account.key)) yield correctionEntry(correction);
+  for (const correction of await source.corrections(account.key)) yield correctionEntry(correction, now);
   if (!notes && !money) return;
   for (const annotation of await source.annotations(account.key)) {
-    if (notes) yield noteEntry(annotation);
-    if (money) yield typedEntry(annotation);
+    if (notes) yield noteEntry(annotation, now);
+    if (money) yield typedEntry(annotation, now);
   }
-  if (notes && money) for (const campaign of await source.campaigns(account.key)) yield campaignEntry(campaign);
+  if (notes && money) for (const campaign of await source.campaigns(account.key)) yield campaignEntry(campaign, now);
 }
 
 /** All readings of some accounts month by month, so that only one month has to be held; null after each. */
