@@ -43,6 +43,7 @@ export function newText(tallies: Tallies, { t, locale }: Words): string | null {
     'corrections',
     'annotations',
     'campaigns',
+    'conversions',
   ).added;
   const parts = [
     ...(accounts > 0 ? [t('data.delete.accounts', { n: accounts })] : []),

@@ -14,6 +14,7 @@ const TABLES = [
   'corrections',
   'annotations',
   'campaigns',
+  'conversions',
 ] as const;
 
 const browserZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -26,8 +27,8 @@ async function clearSample(): Promise<number> {
       [key, Number.NEGATIVE_INFINITY],
       [key, Number.POSITIVE_INFINITY],
     ];
-    const { posts, analyses, experiments, timeChoices, corrections, annotations, campaigns } = db;
-    for (const table of [posts, analyses, experiments, timeChoices, corrections, annotations, campaigns]) {
+    const { posts, analyses, experiments, timeChoices, corrections, annotations, campaigns, conversions } = db;
+    for (const table of [posts, analyses, experiments, timeChoices, corrections, annotations, campaigns, conversions]) {
       await table.where('accountKey').equals(key).delete();
     }
     await db.readings

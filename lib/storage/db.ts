@@ -7,6 +7,7 @@ import type {
   AnnotationRecord,
   BenchmarkRecord,
   CampaignRecord,
+  ConversionRecord,
   CorrectionRecord,
   DeletedRowsRecord,
   DeletionRecord,
@@ -45,6 +46,7 @@ export class YardstickDatabase extends Dexie {
   declare corrections: Table<CorrectionRecord, [string, number, string]>;
   declare annotations: EntityTable<AnnotationRecord, 'postKey'>;
   declare campaigns: Table<CampaignRecord, [string, string]>;
+  declare conversions: EntityTable<ConversionRecord, 'id'>;
   declare patches: EntityTable<PatchRecord, 'id'>;
   declare meta: EntityTable<MetaRecord, 'key'>;
   declare deletions: Table<DeletionRecord, number, DeletionRecord>;

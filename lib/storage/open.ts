@@ -68,6 +68,7 @@ export type TableName =
   | 'corrections'
   | 'annotations'
   | 'campaigns'
+  | 'conversions'
   | 'patches'
   | 'meta';
 

@@ -184,6 +184,28 @@ export interface CampaignRecord {
   readonly changedAt: number;
 }
 
+/** Conversions out of a file, joined to a post or to a campaign: one, or the sum of a day. See docs/adr/019. */
+export interface ConversionRecord {
+  /** Out of what the row says, so that the same row of the same file is the same. */
+  readonly id: string;
+  readonly accountKey: string;
+  /** Null: it joined no post, but a campaign. */
+  readonly postKey: string | null;
+  /** Name of the campaign that it joined; null for none. */
+  readonly campaign: string | null;
+  /** When it happened; noon of a day. */
+  readonly at: number;
+  readonly kind: 'leads' | 'conversions';
+  /** Null: the file does not tell how many. */
+  readonly count: number | null;
+  /** Money; null: unknown. */
+  readonly value: number | null;
+  /** As the file writes it, "EUR"; null where it does not. */
+  readonly currency: string | null;
+  /** When the file was made. */
+  readonly fileAt: number;
+}
+
 /** A repair of how a site is read, as it came: the whole is checked whenever it is used. */
 export interface PatchRecord {
   /** Platform and name: another of the same name takes its place. */

@@ -74,6 +74,10 @@ export const TABLE_NOTES: Readonly<Record<TableName, TableNote>> = {
       'What the user wrote down about campaigns: cost, what an action is worth, rule, note. Which posts belong to one stands in the posts.',
     merging: 'the plan that was changed last stands.',
   },
+  conversions: {
+    holds: 'Conversions out of files that the user imported, joined to a post or a campaign.',
+    merging: 'of two rows of one id the one of the newer file stands.',
+  },
   goalChanges: {
     holds: 'The log of what is aimed at.',
     merging: 'a change that is missing is added; one that says the same is the same.',
@@ -113,6 +117,18 @@ export const FIELD_MEANINGS: Readonly<Partial<Record<TableName, Readonly<Record<
     name: 'As in the posts.',
     plan: 'Checked when it is read.',
     changedAt: 'When it was changed last.',
+  },
+  conversions: {
+    id: 'Made from what the row says.',
+    accountKey: ACCOUNT_KEY,
+    postKey: 'The post that it joined.',
+    campaign: 'The campaign that it joined.',
+    at: 'When it happened; noon of a day.',
+    kind: 'Leads, or conversions.',
+    count: 'How many; null where the file does not tell.',
+    value: 'Money; null is unknown.',
+    currency: 'As the file writes it.',
+    fileAt: 'When the file was made.',
   },
   posts: {
     key: POST_KEY,

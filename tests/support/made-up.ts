@@ -2,7 +2,7 @@
 import { exactly, shortened } from '@/lib/domain/measured';
 import type { PostMetric } from '@/lib/domain/metrics';
 import type { PostDraft, PostMetrics, ReadMeasured } from '@/lib/domain/reading';
-import type { AccountRecord, PostRecord } from '@/lib/storage/records';
+import type { AccountRecord, ConversionRecord, PostRecord } from '@/lib/storage/records';
 import type { Observation, PostFacts } from '@/lib/storage/write/merge-post';
 
 export const HOUR = 60 * 60 * 1000;
@@ -99,6 +99,22 @@ export function aPost(over: Partial<PostRecord> = {}): PostRecord {
     latest,
     latestReadAt: Object.fromEntries(Object.keys(latest).map((metric) => [metric, lastReadAt])),
     followersAtPost: null,
+    ...over,
+  };
+}
+
+export function aConversion(over: Partial<ConversionRecord> = {}): ConversionRecord {
+  return {
+    id: 'c1',
+    accountKey: 'x:fernandoak',
+    postKey: 'x:1001',
+    campaign: null,
+    at: NOW - DAY,
+    kind: 'conversions',
+    count: 1,
+    value: 40,
+    currency: 'EUR',
+    fileAt: NOW,
     ...over,
   };
 }

@@ -1,4 +1,4 @@
-/** Version 4: posts side by side, for lists, and what is deleted but can be taken back. A table that it does not name stays as the versions before made it. */
+/** Version 4: posts side by side, for lists, conversions out of files, and what is deleted but can be taken back. A table that it does not name stays as the versions before made it. */
 import type { Dexie, Transaction } from 'dexie';
 import { listsOf } from '../post-lists';
 import type { PostRecord } from '../records';
@@ -12,6 +12,7 @@ export function version4(database: Dexie): void {
     .stores({
       postLines: '[accountKey+span]',
       postTexts: '[accountKey+span]',
+      conversions: 'id, accountKey, postKey, [accountKey+campaign]',
       deletions: '++id',
       deletedRows: '++id, deletion',
     })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import dump from '@/tests/integration/migrations/fixtures/v3.json';
+import { aConversion } from '@/tests/support/made-up';
 import { db } from '../db';
 import { keptInAll, keptOfAccount } from '../queries/counts';
 import type { AccountRecord, PostRecord, ReadingRecord } from '../records';
@@ -110,7 +111,9 @@ it('deletes a post of a period with all that was kept of it', async () => {
     value: 1,
     correctedAt: 4,
   });
+  await db.conversions.bulkAdd([aConversion({ postKey: old.key }), aConversion({ id: 'c2', postKey: 'x:new' })]);
   await deletePostsOfPeriod('x:fern', 0, 1000);
+  expect((await db.conversions.toArray()).map(({ id }) => id)).toEqual(['c2']);
   expect(await keptInAll()).toMatchObject({ posts: 2, readings: 2, accounts: 1 });
   expect(await db.annotations.count()).toBe(0);
   expect(await db.corrections.count()).toBe(0);
@@ -126,6 +129,7 @@ it('deletes everything', async () => {
 
 it('leaves no table out when everything goes', async () => {
   for (const [table, rows] of Object.entries(dump.tables)) await db.table(table).bulkPut(rows);
+  await db.conversions.add(aConversion());
   await db.deletions.add({
     at: 1,
     goneAt: 2,

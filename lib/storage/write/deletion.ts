@@ -40,6 +40,7 @@ async function ofAccount(accountKey: string): Promise<void> {
   await deleteRows('timeChoices', () => db.timeChoices.where('accountKey').equals(accountKey));
   await deleteRows('corrections', () => db.corrections.where('accountKey').equals(accountKey));
   await deleteRows('annotations', () => db.annotations.where('accountKey').equals(accountKey));
+  await deleteRows('conversions', () => db.conversions.where('accountKey').equals(accountKey));
   await deleteRows('campaigns', () => db.campaigns.where('accountKey').equals(accountKey));
   await deleteRows('posts', () => db.posts.where('accountKey').equals(accountKey));
   await writing(['accounts'], () => db.accounts.delete(accountKey));
@@ -58,7 +59,7 @@ const POSTS_CHUNK = 100;
 
 /**
  * Deletes an account's posts that were published from `from` (included) to `to` (excluded), in ms, with all their readings,
- * corrections, notes and typed-in numbers. Posts without a date stay. When it stops half-way, what is left can be deleted later.
+ * corrections, notes, typed-in numbers and conversions. Posts without a date stay. When it stops half-way, what is left can be deleted later.
  */
 export const deletePostsOfPeriod = (accountKey: string, from: number, to: number): Promise<void> =>
   alone(() => ofPeriod(accountKey, from, to));
@@ -66,7 +67,7 @@ export const deletePostsOfPeriod = (accountKey: string, from: number, to: number
 async function ofPeriod(accountKey: string, from: number, to: number): Promise<void> {
   let deleted = POSTS_CHUNK;
   while (deleted === POSTS_CHUNK) {
-    deleted = await writing(['posts', 'readings', 'corrections', 'annotations'], async () => {
+    deleted = await writing(['posts', 'readings', 'corrections', 'annotations', 'conversions'], async () => {
       const keys = await db.posts
         .where('[accountKey+publishedAt]')
         .between([accountKey, from], [accountKey, to], true, false)
@@ -83,6 +84,7 @@ async function ofPeriod(accountKey: string, from: number, to: number): Promise<v
           .delete();
       }
       await db.annotations.bulkDelete(keys);
+      await db.conversions.where('postKey').anyOf(keys).delete();
       await db.posts.bulkDelete(keys);
       return keys.length;
     });

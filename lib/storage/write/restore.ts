@@ -20,6 +20,7 @@ import {
   mergedTrials,
 } from './restore-rules';
 import { respectCorrections } from './corrections';
+import { mergedConversions } from './conversions';
 import { joinRules, rulesHere } from './restore-campaigns';
 import { keysHere } from './several-ids';
 
@@ -44,6 +45,7 @@ const MERGES: Readonly<Partial<Record<TableName, Merge>>> = {
   corrections: mergedCorrections,
   annotations: mergedAnnotations,
   campaigns: mergedCampaigns,
+  conversions: mergedConversions,
   benchmarks: keptHere,
   patches: keptHere,
   health: mergedHealth,
@@ -151,7 +153,7 @@ async function withinRivals(plan: Plan): Promise<Plan> {
 const NOTHING: Plan = { put: [], fresh: [], added: 0, changed: 0, same: 0 };
 
 /** Tables whose rows name the post they belong to. */
-const OF_POSTS: ReadonlySet<TableName> = new Set<TableName>(['readings', 'corrections', 'annotations']);
+const OF_POSTS: ReadonlySet<TableName> = new Set<TableName>(['readings', 'corrections', 'annotations', 'conversions']);
 
 /** Keys of the file's posts that are kept here under another one. Filled by its posts, used by what belongs to them. */
 type OtherKeys = Map<string, string>;

@@ -13,6 +13,7 @@ import type {
   AnnotationRecord,
   BenchmarkRecord,
   CampaignRecord,
+  ConversionRecord,
   CorrectionRecord,
   EventRecord,
   ExperimentRecord,
@@ -233,6 +234,19 @@ export const CampaignRow = z.strictObject({
   plan: z.json(),
   changedAt: moment,
 }) satisfies z.ZodMiniType<CampaignRecord>;
+
+export const ConversionRow = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  accountKey: key,
+  postKey: z.nullable(key),
+  campaign: z.nullable(shortText),
+  at: moment,
+  kind: z.enum(['leads', 'conversions']),
+  count: z.nullable(whole),
+  value: z.nullable(z.number().check(z.gte(0))),
+  currency: z.nullable(z.string().check(z.maxLength(10))),
+  fileAt: moment,
+}) satisfies z.ZodMiniType<ConversionRecord>;
 
 export const AnalysisRow = z.strictObject({
   accountKey: key,
