@@ -37,7 +37,7 @@ function kpiLine({ name, by, value, range, against, verdict, detail }: KpiRow, {
   const number = value ?? t('figure.unknown');
   const judged = [verdict, detail].filter((text) => text !== null && text !== '').join(', ');
   return t('summary.line', {
-    name: by === null ? name : `${name} ${by}`,
+    name: by === null ? name : `${name} (${by})`,
     text: `${beside === '' ? number : `${number} (${beside})`}; ${judged}`,
   });
 }
@@ -145,5 +145,9 @@ export function summaryText(facts: SummaryFacts, words: Words): string {
     section(t('summary.findings'), found.length === 0 ? [t('summary.findings.none')] : found),
     section(t('summary.next'), [stepLine(step, facts, words)]),
   ];
-  return parts.filter((part) => part !== null).join('\n\n');
+  // Where a long word may be broken on the screen means nothing in a mail, and is shown there by some programs.
+  return parts
+    .filter((part) => part !== null)
+    .join('\n\n')
+    .replaceAll('\u00ad', '');
 }

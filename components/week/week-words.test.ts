@@ -3,6 +3,7 @@ import { exactly, shortened } from '@/lib/domain/measured';
 import { compareWeeks, type WeekComparison } from '@/lib/domain/week-comparison';
 import type { PostMetrics } from '@/lib/domain/reading';
 import { en } from '@/lib/i18n/messages/en';
+import { ro } from '@/lib/i18n/messages/ro';
 import { createWords } from '@/lib/i18n/words';
 import type { PostRecord } from '@/lib/storage/records';
 import { aPost, DAY, HOUR, NOW } from '@/tests/support/made-up';
@@ -63,6 +64,12 @@ describe('the first sentence', () => {
   it('is followed by the days and the number of posts', () => {
     const lead = leadText(week([made(2, read(1, 1)), made(9, read(1, 1))]), NOW, words);
     expect(lead.replace(/\u2009/g, ' ')).toBe('16 – 22 Nov, to 14:12. 1 post, 1 by then last week.');
+  });
+
+  it('ends with one dot where the name of a month has its own', () => {
+    const romanian = createWords({ language: 'ro', catalogue: ro, timeZone: 'UTC', browserLanguage: 'ro' });
+    const finished = week([made(2, read(1, 1)), made(9, read(1, 1))], NOW + 7 * DAY);
+    expect(leadText({ ...finished, running: false }, NOW + 7 * DAY, romanian)).toMatch(/[^.]\.$/u);
   });
 });
 

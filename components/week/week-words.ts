@@ -120,7 +120,12 @@ export function answerText(answer: WeekAnswer, comparison: WeekComparison, words
 }
 
 /** The second sentence: which days, until when, and how many posts are behind the first. */
-export function leadText(comparison: WeekComparison, now: number, { t, dates }: Words): string {
+export function leadText(comparison: WeekComparison, now: number, words: Words): string {
+  // In some languages the short name of a month ends with the dot that ends the sentence.
+  return leadOf(comparison, now, words).replaceAll(/\.\.(?!\.)/g, '.');
+}
+
+function leadOf(comparison: WeekComparison, now: number, { t, dates }: Words): string {
   const { week, asOf, running } = comparison;
   const range = dates.range(week.start, week.end - 1);
   const { current, previous } = postCounts(comparison);
