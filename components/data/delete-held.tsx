@@ -32,23 +32,23 @@ function whatOf({ posts, readings, period }: HeldDeletion, { t, locale, dates }:
   return new Intl.ListFormat(locale, { type: 'unit' }).format(counts);
 }
 
-type Outcome = 'undone' | 'over' | 'failed' | 'working' | null;
+type Outcome = 'undone' | 'over' | 'failed' | 'working' | 'undoing' | null;
 
 function useHeld(id: number, onDone: (outcome: Outcome) => void) {
   const [isSure, setSure] = useState(false);
-  const run = (work: () => Promise<Outcome>): void => {
-    onDone('working');
+  const run = (kind: Outcome, work: () => Promise<Outcome>): void => {
+    onDone(kind);
     work().then(onDone, () => onDone('failed'));
   };
   const undo = (): void =>
-    run(async () => {
+    run('undoing', async () => {
       const isBack = await takeDeletionBack(id);
       if (isBack) await send('tabs.refresh', undefined);
       return isBack ? 'undone' : 'over';
     });
   const drop = (): void => {
     if (!isSure) return setSure(true);
-    run(async () => {
+    run('working', async () => {
       await carryOutDeletion(id);
       return null;
     });
@@ -97,7 +97,12 @@ export function DeleteHeld() {
           <h3 className="delete-held-title">{t('data.delete.held.title')}</h3>
           <ul className="delete-held">
             {held.map((deletion) => (
-              <Held key={deletion.id} held={deletion} isBusy={outcome === 'working'} onDone={setOutcome} />
+              <Held
+                key={deletion.id}
+                held={deletion}
+                isBusy={outcome === 'working' || outcome === 'undoing'}
+                onDone={setOutcome}
+              />
             ))}
           </ul>
         </>
@@ -106,7 +111,8 @@ export function DeleteHeld() {
       <Status className="small">
         {outcome === 'undone' && t('data.delete.undone')}
         {outcome === 'over' && t('data.delete.over')}
-        {outcome === 'working' && '…'}
+        {outcome === 'undoing' && t('data.restore.working')}
+        {outcome === 'working' && t('data.delete.working')}
       </Status>
     </>
   );

@@ -2,70 +2,64 @@
  * Deleting with a week to take it back: what goes is moved into rows of its own, in one transaction, so that no screen,
  * file or capture finds it any more; after the week, or at once on the user's wish, those rows go for good.
  */
-import { Dexie, type Collection, type IndexableType } from 'dexie';
+import { Dexie, type IndexableType } from 'dexie';
 import { DAY } from '@/lib/domain/age';
 import { alone } from '../alone';
 import { db } from '../db';
 import { type HoldingTable, type TableName, writing } from '../open';
 import type { AccountRecord, DeletionRecord } from '../records';
+import { type Found, rowsOf, setAside, setAsideBetween } from './deletion-rows';
 import { restore, type RestoredRows } from './restore';
 
 /** For so long a deletion can be taken back. */
 const GRACE = 7 * DAY;
-
-/** Rows that are moved at once. */
-const PAGE = 1000;
 
 /** What is to be deleted: see DeletionRecord. */
 export type DeletionScope = Pick<DeletionRecord, 'isEverything' | 'period'> & {
   readonly accounts: readonly AccountRecord[];
 };
 
-/** In this order the rows are put back: posts before what belongs to them. */
-const OF_ACCOUNT = [
-  'accounts',
-  'accountReadings',
-  'posts',
-  'readings',
-  'corrections',
-  'annotations',
-  'campaigns',
-  'experiments',
-  'timeChoices',
-] as const satisfies readonly TableName[];
+/**
+ * What becomes of each table: moved with an account, moved only with everything, or not kept, because it is worked out anew
+ * or a log. In this order the rows are put back: posts before what belongs to them.
+ */
+const TABLES = {
+  accounts: 'account',
+  accountReadings: 'account',
+  posts: 'account',
+  readings: 'account',
+  corrections: 'account',
+  annotations: 'account',
+  conversions: 'account',
+  campaigns: 'account',
+  experiments: 'account',
+  timeChoices: 'account',
+  goalChanges: 'all',
+  benchmarks: 'all',
+  patches: 'all',
+  health: 'all',
+  meta: 'all',
+  analyses: 'none',
+  events: 'none',
+} as const satisfies Record<TableName, 'account' | 'all' | 'none'>;
 
-/** What else goes with everything. */
-const OF_ALL = ['goalChanges', 'benchmarks', 'patches', 'health', 'meta'] as const satisfies readonly TableName[];
-
-/** What is not worth keeping: worked out anew, or the log. */
-const NOT_KEPT = ['analyses', 'events'] as const satisfies readonly TableName[];
+const NAMES = Object.keys(TABLES) as TableName[];
+const OF_ACCOUNT = NAMES.filter((name) => TABLES[name] === 'account');
+const MOVED = NAMES.filter((name) => TABLES[name] !== 'none');
+const NOT_KEPT = NAMES.filter((name) => TABLES[name] === 'none');
 
 const HOLDING: readonly HoldingTable[] = ['deletions', 'deletedRows'];
 
-type Row = Record<string, unknown>;
-type Found = Collection<Row, IndexableType>;
+/** Whether keys of the table are lists that begin with the key of the post. */
+const OF_POST: Readonly<Partial<Record<TableName, 'alone' | 'in a list'>>> = {
+  posts: 'alone',
+  annotations: 'alone',
+  readings: 'in a list',
+  corrections: 'in a list',
+};
 
-function keyOf(table: TableName, row: Row): IndexableType {
-  const { keyPath } = db.table(table).schema.primKey;
-  return (Array.isArray(keyPath) ? keyPath.map((path) => row[path]) : row[String(keyPath)]) as IndexableType;
-}
-
-/** Moves all rows that `rows` finds into the deletion; returns how many. Inside a transaction. */
-async function setAside(deletion: number, table: TableName, rows: () => Found): Promise<number> {
-  let moved = 0;
-  for (;;) {
-    const page = await rows().limit(PAGE).toArray();
-    if (page.length === 0) return moved;
-    await db.deletedRows.add({ deletion, table, rows: page });
-    await db.table(table).bulkDelete(page.map((row) => keyOf(table, row)));
-    moved += page.length;
-  }
-}
-
-const rowsOf = (table: TableName) => db.table<Row, IndexableType>(table);
-
-/** The rows of a table that belong to an account. */
-function ofAccount(table: (typeof OF_ACCOUNT)[number], accountKey: string): Found {
+/** The rows of a table that belong to an account, by its index. */
+function ofAccount(table: TableName, accountKey: string): Found {
   if (table === 'accounts') return rowsOf(table).where('key').equals(accountKey);
   if (table !== 'readings' && table !== 'accountReadings') return rowsOf(table).where('accountKey').equals(accountKey);
   return rowsOf(table)
@@ -75,10 +69,22 @@ function ofAccount(table: (typeof OF_ACCOUNT)[number], accountKey: string): Foun
 
 type Moved = Pick<DeletionRecord, 'posts' | 'readings'>;
 
+/** What belongs to posts of an account: their keys begin with its platform. What else there may be is found by the index afterwards. */
+async function setAsidePosts(deletion: number, table: TableName, accountKey: string): Promise<number> {
+  const kind = OF_POST[table];
+  if (kind === undefined) return 0;
+  const platform = accountKey.slice(0, accountKey.indexOf(':') + 1);
+  const [lower, upper] = [platform, `${platform}\uffff`];
+  const range: [IndexableType, IndexableType] = kind === 'alone' ? [lower, upper] : [[lower], [upper]];
+  return setAsideBetween(deletion, table, range, (row) => row['accountKey'] === accountKey);
+}
+
 async function setAsideAccount(deletion: number, accountKey: string): Promise<Moved> {
   const moved = { posts: 0, readings: 0 };
   for (const table of OF_ACCOUNT) {
-    const count = await setAside(deletion, table, () => ofAccount(table, accountKey));
+    const count =
+      (await setAsidePosts(deletion, table, accountKey)) +
+      (await setAside(deletion, table, () => ofAccount(table, accountKey)));
     if (table === 'posts' || table === 'readings') moved[table] += count;
   }
   await db.analyses.where('accountKey').equals(accountKey).delete();
@@ -87,8 +93,8 @@ async function setAsideAccount(deletion: number, accountKey: string): Promise<Mo
 
 async function setAsideAll(deletion: number): Promise<Moved> {
   const moved = { posts: 0, readings: 0 };
-  for (const table of [...OF_ACCOUNT, ...OF_ALL]) {
-    const count = await setAside(deletion, table, () => rowsOf(table).toCollection());
+  for (const table of MOVED) {
+    const count = await setAsideBetween(deletion, table, [Dexie.minKey, Dexie.maxKey], () => true);
     if (table === 'posts' || table === 'readings') moved[table] += count;
   }
   for (const table of NOT_KEPT) await db.table(table).clear();
@@ -103,16 +109,12 @@ async function setAsidePeriod(deletion: number, accountKey: string, from: number
   let readings = 0;
   const posts = await setAside(deletion, 'posts', () => rowsOf('posts').where('key').anyOf(keys));
   for (const key of keys) {
-    readings += await setAside(deletion, 'readings', () =>
-      rowsOf('readings').where('[postKey+readAt]').between([key, Dexie.minKey], [key, Dexie.maxKey], true, true),
-    );
-    await setAside(deletion, 'corrections', () =>
-      rowsOf('corrections')
-        .where('[postKey+readAt+metric]')
-        .between([key, Dexie.minKey], [key, Dexie.maxKey], true, true),
-    );
+    const all: [IndexableType, IndexableType] = [[key], [key, []]];
+    readings += await setAsideBetween(deletion, 'readings', all, () => true);
+    await setAsideBetween(deletion, 'corrections', all, () => true);
   }
   await setAside(deletion, 'annotations', () => rowsOf('annotations').where('postKey').anyOf(keys));
+  await setAside(deletion, 'conversions', () => rowsOf('conversions').where('postKey').anyOf(keys));
   return { posts, readings };
 }
 
@@ -120,7 +122,7 @@ async function setAsidePeriod(deletion: number, accountKey: string, from: number
  * Sets a deletion down. All of it is out of sight afterwards or, when this rejects as `writing` does, nothing. `now` in ms.
  */
 export async function setDownDeletion({ accounts, isEverything, period }: DeletionScope, now: number): Promise<void> {
-  await writing([...OF_ACCOUNT, ...OF_ALL, ...NOT_KEPT, ...HOLDING], async () => {
+  await writing([...NAMES, ...HOLDING], async () => {
     const whose = accounts.map(({ key, platform, handle }) => ({ key, platform, handle }));
     const row: DeletionRecord = {
       at: now,
