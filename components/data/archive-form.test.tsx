@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   fireEvent.change(await screen.findByRole('textbox', { name: 'Name of this computer' }), {
     target: { value: 'Desk' },
   });
-  await click('Pick a folder …');
+  await click('Pick the shared folder …');
   await screen.findByText(/This computer is “Desk” in the folder “Drive”/);
 }
 

@@ -24,7 +24,7 @@ function Start({ onPick }: { readonly onPick: (name: string) => void }) {
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <Button disabled={name.trim() === ''} onClick={() => onPick(name.trim())}>
-        {t('data.folder.pick')}
+        {t('archive.pick')}
       </Button>
     </div>
   );

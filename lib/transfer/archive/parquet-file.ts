@@ -12,6 +12,10 @@ import { ARCHIVE_TABLES, type ArchiveTable, type Cell, type Column, type ColumnT
 /** More than any file has: the rows of one are packed together, so that no record is torn apart. */
 const GROUP = 10_000_000;
 
+/** No file of ours comes near; a small one that unpacks to more is meant to do harm. */
+const MOST_ROWS = 5_000_000;
+const MOST_BYTES = 2_000_000_000;
+
 /** A file that is no Parquet, or whose columns are not those of its table. */
 export class UnreadableParquet extends Error {
   override readonly name = 'UnreadableParquet';
@@ -66,9 +70,17 @@ const bufferOf = (file: Blob): AsyncBuffer => ({
   slice: (start, end) => file.slice(start, end).arrayBuffer(),
 });
 
+function unpackedSize({ row_groups }: FileMetaData): number {
+  return row_groups.reduce((sum, { total_byte_size }) => sum + Number(total_byte_size), 0);
+}
+
 async function metadataOf(buffer: AsyncBuffer): Promise<FileMetaData> {
   try {
-    return await parquetMetadataAsync(buffer);
+    const metadata = await parquetMetadataAsync(buffer);
+    if (Number(metadata.num_rows) > MOST_ROWS || unpackedSize(metadata) > MOST_BYTES) {
+      throw new UnreadableParquet('too large');
+    }
+    return metadata;
   } catch (error) {
     throw new UnreadableParquet(error instanceof Error ? error.message : 'no Parquet');
   }

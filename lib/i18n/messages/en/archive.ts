@@ -4,6 +4,7 @@ export const archive = {
   'archive.text':
     'Keeps what is read on all your computers in one folder of a synced drive, without a server. Each adds only files of its own; the others merge them once a day. Other programs can query these files.',
   'archive.name': 'Name of this computer',
+  'archive.pick': 'Pick the shared folder …',
   'archive.notHere': 'This browser cannot write into a folder. A backup carries everything to another computer.',
   'archive.ready': 'This computer is “{machine}” in the folder “{folder}”. It writes and merges there once a day.',
   'archive.shares': 'What the others may have',

@@ -4,6 +4,7 @@ export const archive = {
   'archive.text':
     'Kokoaa kaikilla tietokoneillasi luetun yhteen synkronoidun levyn kansioon ilman palvelinta. Kukin lisää vain omia tiedostojaan, ja muut yhdistävät ne kerran päivässä. Tiedostoja voi kysellä myös muilla ohjelmilla.',
   'archive.name': 'Tämän tietokoneen nimi',
+  'archive.pick': 'Valitse jaettu kansio …',
   'archive.notHere': 'Tämä selain ei voi kirjoittaa kansioon. Varmuuskopio vie kaiken toiselle tietokoneelle.',
   'archive.ready':
     'Tämä tietokone on ”{machine}” kansiossa ”{folder}”. Se kirjoittaa ja yhdistää siellä kerran päivässä.',

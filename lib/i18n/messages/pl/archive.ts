@@ -4,6 +4,7 @@ export const archive = {
   'archive.text':
     'Zbiera w jednym folderze synchronizowanego dysku to, co odczytano na wszystkich komputerach, bez serwera. Każdy dodaje tylko własne pliki, a pozostałe scalają je raz dziennie. Te pliki mogą też odpytywać inne programy.',
   'archive.name': 'Nazwa tego komputera',
+  'archive.pick': 'Wybierz wspólny folder…',
   'archive.notHere':
     'Ta przeglądarka nie może zapisywać w folderze. Wszystko przeniesie na inny komputer kopia zapasowa.',
   'archive.ready': 'Ten komputer to „{machine}” w folderze „{folder}”. Zapisuje tam i scala raz dziennie.',

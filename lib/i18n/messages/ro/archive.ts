@@ -4,6 +4,7 @@ export const archive = {
   'archive.text':
     'Adună într-un folder de pe un disc sincronizat tot ce se citește pe calculatoarele tale, fără server. Fiecare adaugă doar fișierele sale, iar celelalte le îmbină o dată pe zi. Fișierele pot fi interogate și cu alte programe.',
   'archive.name': 'Numele acestui calculator',
+  'archive.pick': 'Alege folderul comun…',
   'archive.notHere': 'Acest browser nu poate scrie într-un folder. O copie de rezervă duce totul pe alt calculator.',
   'archive.ready': 'Acest calculator este „{machine}” în folderul „{folder}”. Scrie și îmbină acolo o dată pe zi.',
   'archive.shares': 'Ce pot primi celelalte',
