@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { allHosts } from './lib/platforms/hosts';
 import { addCaptureScripts } from './scripts/build/capture-scripts';
 import { fewChunks } from './scripts/build/few-chunks';
+import { noteBundledPackages, writeLicences } from './scripts/build/licences-in-build';
 import { factsAsData } from './scripts/build/platform-facts';
 
 /** An extension that cannot send anything proves its promise: no connection of any kind from its pages and worker. */
@@ -13,11 +14,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [factsAsData(import.meta.dirname), fewChunks()],
+    plugins: [factsAsData(import.meta.dirname), fewChunks(), noteBundledPackages()],
+    worker: { plugins: () => [noteBundledPackages()] },
     // Every browser that can run this knows preloading; the stand-in for others would bring the word "fetch" along.
     build: { modulePreload: { polyfill: false } },
   }),
-  hooks: { 'entrypoints:found': addCaptureScripts },
+  hooks: { 'entrypoints:found': addCaptureScripts, 'build:done': writeLicences },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

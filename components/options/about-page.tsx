@@ -21,7 +21,12 @@ export function AboutPage() {
           ))}
         </ul>
       </Section>
-      <p className="small quiet">{t('about.licence')}</p>
+      <p className="small quiet">
+        {t('about.licence')}{' '}
+        <a href="/licences.txt" target="_blank" rel="noreferrer">
+          {t('about.licences')}
+        </a>
+      </p>
     </>
   );
 }

@@ -43,6 +43,14 @@ describe('routes', () => {
   });
 });
 
+describe('about', () => {
+  it('opens the licences that are bundled, in a tab of their own', async () => {
+    at('about');
+    const link = await screen.findByRole('link', { name: 'What it is built with, and under which licences' });
+    expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['/licences.txt', '_blank']);
+  });
+});
+
 describe('first use', () => {
   it('can be skipped step by step and remembers it', async () => {
     at('welcome');

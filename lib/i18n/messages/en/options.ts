@@ -122,4 +122,5 @@ export const options = {
   'about.promise.numbers': 'A number it is not sure of is shown as a range or as unknown, never as a guess.',
   'about.promise.gone': 'Switched off, it leaves nothing on the page. Removed, it deletes everything.',
   'about.licence': 'Free software under the MIT licence.',
+  'about.licences': 'What it is built with, and under which licences',
 } as const;

@@ -123,4 +123,5 @@ export const options = {
   'about.promise.numbers': 'Epävarma luku näytetään vaihteluvälinä tai tuntemattomana, ei koskaan arvauksena.',
   'about.promise.gone': 'Pois päältä se ei jätä sivulle mitään. Poistettuna se hävittää kaiken.',
   'about.licence': 'Vapaa ohjelmisto, MIT-lisenssi.',
+  'about.licences': 'Mistä se on rakennettu ja millä lisensseillä',
 } as const;

@@ -122,4 +122,5 @@ export const options = {
   'about.promise.numbers': 'Niepewną liczbę pokazuje jako zakres albo jako nieznaną, nigdy nie zgaduje.',
   'about.promise.gone': 'Wyłączone niczego nie zostawia na stronie. Usunięte kasuje wszystko.',
   'about.licence': 'Wolne oprogramowanie na licencji MIT.',
+  'about.licences': 'Z czego jest zbudowane i na jakich licencjach',
 } as const;

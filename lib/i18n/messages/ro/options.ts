@@ -123,4 +123,5 @@ export const options = {
     'O cifră de care nu este sigură apare ca interval sau ca necunoscută, niciodată ca presupunere.',
   'about.promise.gone': 'Dezactivată, nu lasă nimic în pagină. Eliminată, șterge tot.',
   'about.licence': 'Software liber, sub licența MIT.',
+  'about.licences': 'Din ce este construit și sub ce licențe',
 } as const;
