@@ -97,6 +97,12 @@ export function understandPlan(kept: unknown): CampaignPlan {
   };
 }
 
+/** Two plans of one campaign: what `newer` says, without the posts that were taken out by hand on either side. */
+export function mergedPlans(newer: CampaignPlan, older: CampaignPlan): CampaignPlan {
+  const without = [...new Set([...older.without, ...newer.without])].slice(-MOST_WITHOUT);
+  return without.length === newer.without.length ? newer : { ...newer, without };
+}
+
 /** The plan with a post taken out by hand, or put in again. */
 export function withoutPosts(plan: CampaignPlan, postKeys: readonly string[], isOut: boolean): CampaignPlan {
   const others = plan.without.filter((key) => !postKeys.includes(key));

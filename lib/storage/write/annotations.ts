@@ -48,11 +48,19 @@ export async function typeIn(post: Owner, metric: TypedByUser, value: number | n
   });
 }
 
-/** Puts posts into a campaign, or takes them out of it; then no rule puts them back. Other campaigns of theirs stay. */
-export async function setCampaign(postKeys: readonly string[], campaign: string, isIn: boolean): Promise<void> {
+/**
+ * Puts posts into a campaign, or takes them out of it; then no rule puts them back. Other campaigns of theirs stay. `now` in
+ * ms.
+ */
+export async function setCampaign(
+  postKeys: readonly string[],
+  campaign: string,
+  isIn: boolean,
+  now: number = Date.now(),
+): Promise<void> {
   await writing(['posts', 'campaigns'], async () => {
     const posts = (await db.posts.bulkGet([...postKeys])).filter((post) => post !== undefined);
-    await rememberByHand(posts, campaign, isIn);
+    await rememberByHand(posts, campaign, isIn, now);
     await db.posts.bulkPut(
       posts.map((post) => {
         const others = post.campaigns.filter((each) => each !== campaign);

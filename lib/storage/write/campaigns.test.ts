@@ -7,6 +7,7 @@ import { setCampaign } from './annotations';
 import { changePlan, saveRule } from './campaigns';
 import { storeObservations } from './captures';
 import { deleteAccount } from './deletion';
+import { restore, type RestoredRows } from './restore';
 
 const FERN = 'x:fernandoak';
 const FERNS: CampaignRule = { hashtag: 'Ferns', link: null, text: null, from: null, to: null };
@@ -80,6 +81,23 @@ describe('a rule', () => {
     expect(await saveRule(FERN, 'Spring', FERNS, NOW + DAY)).toBe(0);
     await setCampaign(['x:1'], 'Spring', true);
     expect(await keysIn()).toEqual(['x:1']);
+  });
+
+  it.each([
+    ['older', NOW + 1],
+    ['newer', NOW + 3],
+  ])('keeps out what was taken out here when an %s plan is restored', async (_, changedAt) => {
+    await saveRule(FERN, 'Spring', FERNS, NOW);
+    const [kept] = await db.campaigns.toArray();
+    await storeObservations([look('1', NOW + 1)]);
+    await setCampaign(['x:1'], 'Spring', false, NOW + 2);
+    async function* file(): AsyncGenerator<RestoredRows> {
+      if (kept !== undefined) yield { table: 'campaigns', rows: [{ ...kept, changedAt }] };
+    }
+    await restore(file());
+    await storeObservations([look('1', NOW + HOUR)]);
+    expect(await keysIn()).toEqual([]);
+    expect((await db.campaigns.toArray()).map((row) => row.changedAt)).toEqual([Math.max(changedAt, NOW + 2)]);
   });
 
   it('leaves posts that were kept before it was saved to what the user confirmed', async () => {

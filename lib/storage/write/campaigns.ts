@@ -35,13 +35,21 @@ export function saveRule(accountKey: string, name: string, rule: CampaignPlan['r
   });
 }
 
-/** Notes that posts were taken out of a campaign by hand, or put in again. Inside a transaction over the campaigns. */
-export async function rememberByHand(posts: readonly PostRecord[], campaign: string, isIn: boolean): Promise<void> {
+/**
+ * Notes that posts were taken out of a campaign by hand, or put in again: a change of its plan like any other. Inside a
+ * transaction over the campaigns. `now` in ms.
+ */
+export async function rememberByHand(
+  posts: readonly PostRecord[],
+  campaign: string,
+  isIn: boolean,
+  now: number,
+): Promise<void> {
   for (const accountKey of new Set(posts.map((post) => post.accountKey))) {
     const kept = await db.campaigns.get([accountKey, campaign]);
     if (kept === undefined) continue;
     const own = posts.filter((post) => post.accountKey === accountKey).map(({ key }) => key);
-    await db.campaigns.put({ ...kept, plan: withoutPosts(understandPlan(kept.plan), own, !isIn) });
+    await db.campaigns.put({ ...kept, plan: withoutPosts(understandPlan(kept.plan), own, !isIn), changedAt: now });
   }
 }
 

@@ -2,6 +2,7 @@
  * What becomes of a kept row when a file holds the same one: the rule of capture, so that it never matters on which
  * machine something was read, nor in which order files arrive. Each rule gives back the kept row when the file tells nothing new.
  */
+import { mergedPlans, understandPlan } from '@/lib/domain/campaigns/campaign-plan';
 import { mergeLatest } from '@/lib/domain/latest';
 import type { PostMetric } from '@/lib/domain/metrics';
 import type { PostMetrics } from '@/lib/domain/reading';
@@ -95,9 +96,13 @@ export function mergedAnnotations(known: AnnotationRecord, other: AnnotationReco
   };
 }
 
-/** The plan that was changed last; posts join by what stands in them. */
-export const mergedCampaigns = (known: CampaignRecord, other: CampaignRecord): CampaignRecord =>
-  other.changedAt > known.changedAt ? other : known;
+/** The plan that was changed last, without the posts that were taken out by hand on either side. */
+export function mergedCampaigns(known: CampaignRecord, other: CampaignRecord): CampaignRecord {
+  const [newer, older] = other.changedAt > known.changedAt ? [other, known] : [known, other];
+  const plan = understandPlan(newer.plan);
+  const merged = mergedPlans(plan, understandPlan(older.plan));
+  return merged === plan ? newer : { ...newer, plan: merged };
+}
 
 /** Where the user chose here already, that stands. */
 export const keptHere = <Row extends object>(known: Row): Row => known;
