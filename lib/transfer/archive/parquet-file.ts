@@ -54,7 +54,7 @@ export function parquetBytes(table: ArchiveTable, rows: readonly Row[]): Uint8Ar
       name,
       data: rows.map((row) => {
         const cell = row[name] ?? null;
-        return isWide(type) && typeof cell === 'number' ? BigInt(cell) : cell;
+        return isWide(type) && typeof cell === 'number' ? BigInt(Math.round(cell)) : cell;
       }),
     })),
     rowGroupSize: GROUP,
