@@ -17,7 +17,10 @@ const WORDS: Readonly<Record<ColumnType, string>> = {
 /** Rows of the table under a heading: name and type; each has a meaning. */
 function toldColumns(table: string): string[][] {
   const section = doc.split(`### ${table}\n`)[1]?.split('\n#')[0] ?? '';
-  return [...section.matchAll(/^\| `(\w+)` +\| ([^|]+?) +\| \S.*\|$/gm)].map(([, name = '', type = '']) => [name, type]);
+  return [...section.matchAll(/^\| `(\w+)` +\| ([^|]+?) +\| \S.*\|$/gm)].map(([, name = '', type = '']) => [
+    name,
+    type,
+  ]);
 }
 
 describe('docs/archive.md', () => {

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bestTimePosts } from '@/lib/domain/best-times/best-time-posts';
 import { timedPosts } from '@/lib/domain/best-times/timed-posts';
 import { type ComparedMetric, valuesAtAge } from '@/lib/domain/comparable';
+import type { ReadMeasured } from '@/lib/domain/reading';
 import { grouped } from '@/lib/domain/grouped';
 import { POST_METRICS } from '@/lib/domain/metrics';
 import { usualFor } from '@/lib/domain/usual';
@@ -18,7 +19,7 @@ import { correctReading } from '@/lib/storage/write/corrections';
 import { ARCHIVE_FOLDER } from '@/lib/transfer/archive/archive-files';
 import { changeState, startSharing } from '@/lib/transfer/archive/archive-state';
 import { lookAtOthers, mergeOthers, writeShared } from '@/lib/transfer/archive/share-archive';
-import { DAY, NOW } from '@/tests/support/made-up';
+import { aPost, anAccount, DAY, HOUR, NOW, shown, thousands } from '@/tests/support/made-up';
 import { diskFiles } from './disk-files';
 import { type Archive, openArchive, type ResultRow } from './duckdb';
 import { type MadeUp, madeUpHistory } from './made-up-history';
@@ -186,8 +187,52 @@ describe.each([X, TUBE])('the documented queries say what the product says of %s
   });
 });
 
-it('the views know how long the numbers of each site take to settle', async () => {
-  const { readFileSync } = await import('node:fs');
+describe('what two machines read of one post', () => {
+  const PUBLISHED = NOW - 20 * DAY;
+  const small = mkdtempSync(join(tmpdir(), 'yardstick-archive-'));
+  afterAll(() => rmSync(small, { recursive: true, force: true }));
+
+  async function reads(name: string, id: string, readAt: number, likes: ReadMeasured, otherKeys: string[]) {
+    const account = anAccount({ key: 'linkedin:fern', platform: 'linkedin', handle: 'fern' });
+    const key = `linkedin:${id}`;
+    const metrics = { likes };
+    await machine(name, {
+      account,
+      posts: [
+        aPost({
+          key,
+          id,
+          platform: 'linkedin',
+          accountKey: account.key,
+          publishedAt: PUBLISHED,
+          lastReadAt: readAt,
+          latest: metrics,
+          ...(otherKeys.length === 0 ? {} : { otherKeys }),
+        }),
+      ],
+      readings: [{ postKey: key, readAt, accountKey: account.key, origin: 'page', page: 'post', metrics }],
+      accountReadings: [],
+    });
+    await changeState(() => ({ accounts: [account.key] }));
+    await writeShared(diskFiles(small), NOW);
+  }
+
+  it('counts once, under whichever key, and an exact number holds against a rounded one that it fits', async () => {
+    await reads('Desk', 'ugc', NOW - HOUR, shown(12_431), ['linkedin:activity']);
+    await reads('Laptop', 'activity', NOW - HOUR / 2, thousands(12_400, '12.4K'), []);
+    const two = await openArchive(join(small, ARCHIVE_FOLDER));
+    await two.set('zone', "'UTC'");
+    await two.set('age', String(NOW - HOUR - PUBLISHED));
+    expect(await two.ask('weekly')).toMatchObject([
+      { metric: 'engagements', posts: 1, known: 1, low: 12_431, high: 12_431 },
+      { metric: 'likes', posts: 1, known: 1, low: 12_431, high: 12_431 },
+    ]);
+    expect(await two.ask('at-age')).toMatchObject([{ post_key: 'linkedin:ugc', low: 12_431, high: 12_431 }]);
+    two.close();
+  });
+});
+
+it('the views know how long the numbers of each site take to settle', () => {
   const views = readFileSync('docs/archive/views.sql', 'utf8');
   const told = [...views.matchAll(/\('([a-z]+)', (\d+)\)[,)]/g)].map(([, id, days]) => [id, Number(days)]);
   const known = platforms.map(({ id, matureAfterDays: days }) => [id, days]);
