@@ -65,6 +65,23 @@ test('a backup brings everything back, says before what it adds, and adds nothin
   await expect(page.getByText('Everything in this file is here already.')).toBeVisible();
 });
 
+test('a deletion leaves every page and every backup at once, and undoing it brings everything back', async ({
+  start,
+}, info) => {
+  const yardstick = await start();
+  const page = await withHistory(yardstick);
+  const before = await historyOf(page);
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText(/^Deleted on .*, gone for good on /)).toBeVisible();
+  expect(await historyOf(page)).toEqual([[], [], [], []]);
+  const { counts } = JSON.parse(await readFile(await savedBackup(page, info.outputDir), 'utf8'));
+  expect(counts).toMatchObject({ accounts: 0, posts: 0, readings: 0 });
+  await page.reload();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('It is all back.')).toBeVisible();
+  expect(await historyOf(page)).toEqual(before);
+});
+
 test('a damaged backup is refused with the place, and changes nothing', async ({ start }, info) => {
   const yardstick = await start();
   const page = await withHistory(yardstick);
@@ -147,7 +164,8 @@ test('a folder gets a backup every day by itself, and keeps the newest ten', asy
     await folder.getFileHandle('mine.txt', { create: true });
     return folder;
   }`);
-  await page.getByRole('button', { name: 'Pick a folder' }).click();
+  const backups = page.locator('section').filter({ has: page.getByRole('button', { name: 'Save a backup' }) });
+  await backups.getByRole('button', { name: 'Pick a folder' }).click();
   await expect(page.getByText(/Saved as yardstick-backup-/)).toBeVisible();
   await expect(page.getByText('A backup is saved every day into the folder “backups”.')).toBeVisible();
   const files = (await page.evaluate(`(async () => {
