@@ -43,6 +43,18 @@ async function postOf({ key }: AccountRecord, id: string, publishedAt: number): 
     })),
   );
   await db.annotations.add({ postKey, accountKey: key, note: id, notedAt: 1, typed: [] });
+  await db.conversions.add({
+    id,
+    accountKey: key,
+    postKey,
+    campaign: null,
+    at: publishedAt,
+    kind: 'leads',
+    count: 1,
+    value: null,
+    currency: null,
+    fileAt: 1,
+  });
   await db.corrections.add({
     postKey,
     readAt: publishedAt + 1,
@@ -103,7 +115,8 @@ describe('a deletion', () => {
     await setDownDeletion(period, NOW);
     expect(await db.posts.toCollection().primaryKeys()).toEqual(['x:1']);
     expect(await keptInAll()).toMatchObject({ accounts: 2, readings: 2 });
-    expect([await db.annotations.count(), await db.corrections.count()]).toEqual([1, 1]);
+    const counts = [db.annotations, db.corrections, db.conversions].map((table) => table.count());
+    expect(await Promise.all(counts)).toEqual([1, 1, 1]);
   });
 
   it('of everything brings every table back but what is worked out anew and the log', async () => {
