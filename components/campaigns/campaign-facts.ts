@@ -2,8 +2,10 @@
 import type { CampaignPlan } from '@/lib/domain/campaigns/campaign-plan';
 import { campaignReturn } from '@/lib/domain/campaigns/campaign-return';
 import type { CampaignSummary } from '@/lib/domain/campaigns/campaign-summary';
+import type { CampaignConversions } from '@/lib/domain/conversions/campaign-conversions';
+import type { ImportedSum } from '@/lib/domain/conversions/counted';
 import type { Interval } from '@/lib/domain/interval';
-import { isMoney, TYPED_BY_USER } from '@/lib/domain/typed-values';
+import { isMoney, TYPED_BY_USER, type TypedByUser } from '@/lib/domain/typed-values';
 import type { Words } from '@/lib/i18n/words';
 import { shown } from '../week/week-rows';
 
@@ -15,15 +17,35 @@ export interface Fact {
 
 const amount = (value: number) => ({ value, low: value, high: value });
 
-/** What was typed in for the posts; the cost stands among the facts of money. */
-function typedFacts({ typed, posts }: CampaignSummary, { t, numbers }: Words): readonly Fact[] {
+const behind = ({ rows, fileAt }: ImportedSum, { t, dates }: Words): string =>
+  t('conversions.behind', { n: rows, date: dates.date(fileAt) });
+
+const written = (metric: TypedByUser, total: number, { numbers }: Words): string =>
+  isMoney(metric) ? numbers.decimal(amount(total)) : numbers.count(total);
+
+/** What was typed in or imported for the posts; the cost stands among the facts of money. */
+function typedFacts({ typed, posts }: CampaignSummary, words: Words): readonly Fact[] {
+  const { t } = words;
   return TYPED_BY_USER.flatMap((metric) => {
     const sum = typed.get(metric);
     if (sum === undefined || metric === 'cost') return [];
-    const value = isMoney(metric) ? numbers.decimal(amount(sum.total)) : numbers.count(sum.total);
-    return [{ name: t(`metric.${metric}`), value, detail: t('campaign.typedFor', { n: sum.posts, of: posts }) }];
+    const { imported } = sum;
+    const byHand = sum.posts - (imported?.posts ?? 0);
+    const detail = [
+      ...(byHand > 0 ? [t('campaign.typedFor', { n: byHand, of: posts })] : []),
+      ...(imported === undefined ? [] : [t('conversions.imported', { behind: behind(imported, words) })]),
+    ].join(', ');
+    return [{ name: t(`metric.${metric}`), value: written(metric, sum.total, words), detail }];
   });
 }
+
+/** What names the campaign while numbers were typed in for its posts: perhaps the same ones. */
+const besideFacts = (beside: CampaignConversions['beside'], words: Words): readonly Fact[] =>
+  [...beside].map(([metric, sum]) => ({
+    name: words.t(`metric.${metric}`),
+    value: written(metric, sum.total, words),
+    detail: words.t('conversions.beside', { behind: behind(sum, words) }),
+  }));
 
 function moneyFacts(summary: CampaignSummary, plan: CampaignPlan, { t, numbers, locale }: Words): readonly Fact[] {
   const { cost, actions, isWhole, costPerAction, value, returnOnInvestment, returnOnRevenue } = campaignReturn(
@@ -54,7 +76,12 @@ function moneyFacts(summary: CampaignSummary, plan: CampaignPlan, { t, numbers, 
   ];
 }
 
-export function campaignFacts(summary: CampaignSummary, plan: CampaignPlan, words: Words): readonly Fact[] {
+export function campaignFacts(
+  summary: CampaignSummary,
+  plan: CampaignPlan,
+  words: Words,
+  beside: CampaignConversions['beside'] = new Map(),
+): readonly Fact[] {
   const { t, numbers } = words;
   const { engagements, posts } = summary;
   return [
@@ -64,6 +91,7 @@ export function campaignFacts(summary: CampaignSummary, plan: CampaignPlan, word
       detail: t('campaign.behind', { n: engagements?.known ?? 0, of: posts }),
     },
     ...typedFacts(summary, words),
+    ...besideFacts(beside, words),
     ...moneyFacts(summary, plan, words),
   ];
 }

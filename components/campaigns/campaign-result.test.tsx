@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/storage/db';
 import { planOfCampaign, postsOfCampaign } from '@/lib/storage/queries/campaigns';
-import { anAccount, aPost, DAY, metrics, NOW } from '@/tests/support/made-up';
+import { aConversion, anAccount, aPost, DAY, metrics, NOW } from '@/tests/support/made-up';
 import { freshPages, show } from '@/tests/support/pages';
 import { CampaignResult } from './campaign-result';
 
@@ -147,5 +147,31 @@ describe('the course of a campaign', () => {
     const rows = within(section).getAllByRole('row', { hidden: true });
     expect(rows.map(({ textContent }) => textContent).slice(0, 3)).toEqual(['DayEngagementsPosts', '11102', '21602']);
     expect(within(section).getByRole('img').getAttribute('aria-label')).toContain('Day 1: 110 engagements of 2 posts.');
+  });
+});
+
+describe('conversions out of files', () => {
+  const rows = [
+    aConversion({ postKey: 'x:1', value: 40 }),
+    aConversion({ id: 'c2', postKey: null, campaign: 'Spring', count: 3, value: 60 }),
+  ];
+
+  it('count where nothing was typed in, and make the return', async () => {
+    await db.conversions.bulkAdd(rows);
+    const section = await opened();
+    expect(section.textContent).toContain('Conversions4 imported: 2 rows, file of 19 Nov 2026');
+    expect(section.textContent).toContain('Revenue100 imported: 2 rows');
+    type('Cost in all', '50');
+    await waitFor(() => expect(section.textContent).toContain('100%'));
+  });
+
+  it('are never added to what was typed in', async () => {
+    await db.conversions.bulkAdd(rows);
+    const typed = [{ metric: 'conversions' as const, value: 9, typedAt: NOW }];
+    await db.annotations.add({ postKey: 'x:1', accountKey: account.key, note: '', notedAt: 0, typed });
+    const section = await opened();
+    expect(section.textContent).toContain('Conversions9 typed in for 1 of 2');
+    expect(section.textContent).toContain('Conversions3 imported, not added to what was typed in: 1 row');
+    expect(section.textContent).toContain('Revenue100 imported: 2 rows');
   });
 });

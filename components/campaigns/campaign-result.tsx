@@ -3,8 +3,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useMemo } from 'react';
 import { type CampaignSummary, campaignSummary } from '@/lib/domain/campaigns/campaign-summary';
 import type { Words } from '@/lib/i18n/words';
+import { campaignConversions } from '@/lib/domain/conversions/campaign-conversions';
 import { annotationsOf } from '@/lib/storage/queries/annotations';
 import { planOfCampaign, postsOfCampaign } from '@/lib/storage/queries/campaigns';
+import { conversionsOfCampaign } from '@/lib/storage/queries/conversions';
 import type { AccountRecord } from '@/lib/storage/records';
 import { PillarScoreLine } from '../goals/pillar-score-line';
 import { useTranslator } from '../hooks/use-translator';
@@ -32,7 +34,10 @@ export function CampaignResult({ account, campaign }: Props) {
       postsOfCampaign(account.key, campaign),
       planOfCampaign(account.key, campaign),
     ]);
-    return { campaign, posts, plan, annotations: await annotationsOf(posts.map(({ key }) => key)) };
+    const keys = posts.map(({ key }) => key);
+    const annotations = await annotationsOf(keys);
+    const rows = await conversionsOfCampaign(account.key, campaign, keys);
+    return { campaign, posts, plan, annotations, conversions: campaignConversions(keys, annotations, rows) };
   }, [account.key, campaign]);
   const summary = useMemo(
     () =>
@@ -41,6 +46,7 @@ export function CampaignResult({ account, campaign }: Props) {
         : campaignSummary(
             found.posts,
             found.annotations.map(({ typed }) => typed),
+            found.conversions.counted,
           ),
     [found],
   );
@@ -54,7 +60,7 @@ export function CampaignResult({ account, campaign }: Props) {
       </Suspense>
       <p className="small quiet">{spanText(summary, words)}</p>
       <dl>
-        {campaignFacts(summary, found.plan, words).map(({ name, value, detail }) => (
+        {campaignFacts(summary, found.plan, words, found.conversions.beside).map(({ name, value, detail }) => (
           <div key={`${name} ${detail}`}>
             <dt className="small quiet">{name}</dt>
             <dd>
@@ -65,7 +71,7 @@ export function CampaignResult({ account, campaign }: Props) {
       </dl>
       <PillarScoreLine accountKey={account.key} platform={account.platform} posts={keys} />
       <Suspense>
-        <CampaignCourse account={account} posts={found.posts} />
+        <CampaignCourse account={account} campaign={campaign} posts={found.posts} />
         <CampaignPlanForm
           key={`${account.key} ${campaign}`}
           accountKey={account.key}

@@ -1,11 +1,12 @@
 /** Rows of a file that are left out, each with its place and reason. */
+import type { ConversionDoubt } from '@/lib/transfer/import/read-conversions';
 import type { Doubt } from '@/lib/transfer/import/read-export';
 import { useTranslator } from '../hooks/use-translator';
 
 /** As many as somebody reads. */
 const MOST = 200;
 
-export function DoubtList({ doubts }: { readonly doubts: readonly Doubt[] }) {
+export function DoubtList({ doubts }: { readonly doubts: readonly (Doubt | ConversionDoubt)[] }) {
   const { t, numbers } = useTranslator();
   if (doubts.length === 0) return null;
   return (

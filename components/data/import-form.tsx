@@ -1,5 +1,6 @@
 /** Importing a file: what it is, what it would add, which rows are left out and why, and then the import itself. */
 import type { Words } from '@/lib/i18n/words';
+import { lazy, Suspense } from 'react';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -13,6 +14,8 @@ import type { ImportOutcome } from './import-plan';
 import type { FoundTable } from './import-tables';
 import { type Import, useImport } from './use-import';
 import './import-form.css';
+
+const ImportConversions = lazy(async () => ({ default: (await import('./import-conversions')).ImportConversions }));
 
 /** What an import adds, or has added, in one line. */
 function outcomeText(outcome: ImportOutcome, { t }: Words): string {
@@ -132,6 +135,9 @@ export function ImportForm() {
         {importing.work.kind === 'working' && t('import.working')}
         {importing.work.kind === 'done' && t('import.done', { what: outcomeText(importing.work.result, words) })}
       </Status>
+      <Suspense>
+        <ImportConversions />
+      </Suspense>
     </div>
   );
 }

@@ -9,10 +9,11 @@ import { earlierPeriods, periodOf, type RunningPeriod } from '@/lib/domain/goals
 import { followerPoints } from '@/lib/domain/rates/followers-at';
 import { currentTyped } from '@/lib/domain/typed-values';
 import { annotationsOfAccount } from '@/lib/storage/queries/annotations';
+import { type CountedNumbers, countedNumbers } from '@/lib/storage/queries/conversions';
 import { accountReadings } from '@/lib/storage/queries/accounts';
 import { postsOfPeriod } from '@/lib/storage/queries/posts';
 import { readingsOfAccount } from '@/lib/storage/queries/readings';
-import type { AccountRecord, AnnotationRecord, PostRecord } from '@/lib/storage/records';
+import type { AccountRecord, PostRecord } from '@/lib/storage/records';
 import { byPost } from './by-post';
 import { useGoals } from './use-goals';
 import { useNow } from './use-now';
@@ -24,8 +25,8 @@ export { followerPoints };
 /** Posts dated to a week only vaguely may lie this far outside of it, ms. */
 const VAGUE = 4 * 86_400_000;
 
-/** Posts with what the user typed in for them. */
-export function withTyped(posts: readonly PostRecord[], annotations: readonly AnnotationRecord[]): readonly KpiPost[] {
+/** Posts with what the user typed in, or imported, for them. */
+export function withTyped(posts: readonly PostRecord[], annotations: readonly CountedNumbers[]): readonly KpiPost[] {
   const typed = new Map(annotations.map((annotation) => [annotation.postKey, currentTyped(annotation.typed)] as const));
   return posts.map((post) => {
     const own = typed.get(post.key);
@@ -71,7 +72,7 @@ export function useStandings(
       accountReadings(key, from - VAGUE),
       annotationsOfAccount(key),
     ]);
-    const all = withTyped(posts, annotations);
+    const all = withTyped(posts, await countedNumbers(annotations, [key]));
     return { key, from, posts: all, readings: byPost(readings), followers: followerPoints(own) };
   }, [key, from, end]);
   return useMemo(() => {

@@ -5,6 +5,7 @@ import { CATALOGUE, type CatalogueId } from '@/lib/domain/catalogue/catalogue';
 import { kpiStandings, PACE_PERIODS, type Standings } from '@/lib/domain/goals/kpi-standing';
 import { earlierPeriods } from '@/lib/domain/goals/periods';
 import { annotationsOfAccount } from '@/lib/storage/queries/annotations';
+import { countedNumbers } from '@/lib/storage/queries/conversions';
 import { accountReadings } from '@/lib/storage/queries/accounts';
 import { postsOfPeriod } from '@/lib/storage/queries/posts';
 import { readingsOfAccount } from '@/lib/storage/queries/readings';
@@ -41,7 +42,7 @@ export function useUsualWeeks(
       accountReadings(key, from),
       annotationsOfAccount(key),
     ]);
-    const all = withTyped(posts, annotations);
+    const all = withTyped(posts, await countedNumbers(annotations, [key]));
     return { key, posts: all, readings: byPost(readings), followers: followerPoints(own) };
   }, [key, from, start]);
   return useMemo(() => {

@@ -1,4 +1,5 @@
 /** The latest value of every number of a post, against what is usual. */
+import { lazy, Suspense } from 'react';
 import { POST_METRICS } from '@/lib/domain/metrics';
 import type { PostRecord } from '@/lib/storage/records';
 import { Figure } from '../figures/figure';
@@ -8,12 +9,14 @@ import { usualWords } from '../posts/usual-words';
 import { Verdict } from '../ui/verdict-symbol';
 import { rounded, rowVerdict } from './post-words';
 
+const PostConversions = lazy(async () => ({ default: (await import('./post-conversions')).PostConversions }));
+
 interface Props {
   readonly post: PostRecord;
   readonly judged: JudgedPost;
 }
 
-export function PostNumbers({ post, judged }: Props) {
+function Numbers({ post, judged }: Props) {
   const words = useTranslator();
   const { t } = words;
   const metrics = POST_METRICS.filter((metric) => post.latest[metric] !== undefined);
@@ -65,5 +68,16 @@ export function PostNumbers({ post, judged }: Props) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+export function PostNumbers({ post, judged }: Props) {
+  return (
+    <>
+      <Numbers post={post} judged={judged} />
+      <Suspense>
+        <PostConversions postKey={post.key} />
+      </Suspense>
+    </>
   );
 }

@@ -21,7 +21,7 @@ export class OtherCurrency extends Error {
   }
 }
 
-const said = ({ fileAt: _, ...rest }: ConversionRecord): string => JSON.stringify(rest, Object.keys(rest).sort());
+const said = (row: ConversionRecord): string => JSON.stringify({ ...row, fileAt: 0 }, Object.keys(row).sort());
 
 /** Of two rows of one id the one of the newer file; the kept one when it says the same. */
 export function mergedConversions(known: ConversionRecord, other: ConversionRecord): ConversionRecord {

@@ -1,6 +1,6 @@
 /** Amounts out of the cells of foreign tables, with their currency. A cell that could mean two amounts is none. */
 
-export type MoneyFault = 'not-an-amount' | 'unclear-number' | 'below-zero';
+export type MoneyFault = 'not-an-amount' | 'unclear-number' | 'refund';
 
 export interface Money {
   readonly value: number;
@@ -59,7 +59,7 @@ export function moneyOfCell(cell: string, mark: DecimalMark): Money | null | Mon
   if (UNKNOWN.test(cell.trim())) return null;
   const text = bare(cell);
   const currency = currencyIn(cell);
-  if (/^[-−(]/.test(text) && /\d/.test(text)) return 'below-zero';
+  if (/^[-−(]/.test(text) && /\d/.test(text)) return 'refund';
   if (text.length > 18) return 'not-an-amount';
   const plain = /^\d+$/.test(text);
   if (plain) return { value: Number(text), currency };
@@ -81,7 +81,8 @@ export function moneyOfCell(cell: string, mark: DecimalMark): Money | null | Mon
 function amount(text: string, own: string, mark: DecimalMark, currency: string | null): Money | MoneyFault {
   // "1,50" in a file that writes "2.50" elsewhere.
   if (mark !== null && own !== mark) return 'unclear-number';
-  const [whole = '', decimals = ''] = [text.slice(0, text.lastIndexOf(own)), text.slice(text.lastIndexOf(own) + 1)];
+  const at = text.lastIndexOf(own);
+  const [whole, decimals] = [text.slice(0, at), text.slice(at + 1)];
   const value = Number(`${whole.replace(/\D/g, '')}.${decimals}`);
   return Number.isFinite(value) ? { value: Math.round(value * 100) / 100, currency } : 'not-an-amount';
 }

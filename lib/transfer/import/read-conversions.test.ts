@@ -85,7 +85,7 @@ describe('an amount', () => {
     ['-', null, null],
     ['1.234', null, 'unclear-number'],
     ['1,50', '.', 'unclear-number'],
-    ['-12.00', null, 'below-zero'],
+    ['-12.00', null, 'refund'],
     ['=1+1', null, 'not-an-amount'],
     ['twelve', null, 'not-an-amount'],
   ] as const)('%s, decimals by %s', (cell, mark, money) => {
@@ -129,7 +129,7 @@ describe('a table of conversions', () => {
     expect(doubts.map(({ row, column, reason }) => [row, column, reason])).toEqual([
       [4, 'Link', 'no-match'],
       [5, 'Date', 'not-a-date'],
-      [6, 'Value', 'below-zero'],
+      [6, 'Value', 'refund'],
     ]);
   });
 

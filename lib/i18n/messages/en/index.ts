@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { archive } from './archive';
 import { badge } from './badge';
 import { campaigns } from './campaigns';
+import { conversions } from './conversions';
 import { data } from './data';
 import { failuresAndFigures } from './failures-and-figures';
 import { goals } from './goals';
@@ -29,6 +30,7 @@ export const en = {
   ...archive,
   ...badge,
   ...campaigns,
+  ...conversions,
   ...data,
   ...failuresAndFigures,
   ...goals,

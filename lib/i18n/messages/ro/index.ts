@@ -4,6 +4,7 @@ import { accounts } from './accounts';
 import { archive } from './archive';
 import { badge } from './badge';
 import { campaigns } from './campaigns';
+import { conversions } from './conversions';
 import { data } from './data';
 import { failuresAndFigures } from './failures-and-figures';
 import { goals } from './goals';
@@ -30,6 +31,7 @@ export const ro: Catalogue = {
   ...archive,
   ...badge,
   ...campaigns,
+  ...conversions,
   ...data,
   ...failuresAndFigures,
   ...goals,

@@ -1,0 +1,37 @@
+/** What files told of a post's conversions, with the rows behind it; what was typed in counts instead. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import { importedSums } from '@/lib/domain/conversions/counted';
+import { currentTyped, isMoney } from '@/lib/domain/typed-values';
+import { annotationOf } from '@/lib/storage/queries/annotations';
+import { conversionsOfPost } from '@/lib/storage/queries/conversions';
+import { useTranslator } from '../hooks/use-translator';
+
+export function PostConversions({ postKey }: { readonly postKey: string }) {
+  const { t, numbers, dates } = useTranslator();
+  const found = useLiveQuery(async () => {
+    const [rows, annotation] = await Promise.all([conversionsOfPost(postKey), annotationOf(postKey)]);
+    return { sums: importedSums(rows), typed: currentTyped(annotation?.typed ?? []) };
+  }, [postKey]);
+  if (found === undefined || found.sums.size === 0) return null;
+  return (
+    <section className="post-section">
+      <h2>{t('conversions.title')}</h2>
+      <dl>
+        {[...found.sums].map(([metric, { total, rows, fileAt }]) => (
+          <div key={metric}>
+            <dt className="small quiet">{t(`metric.${metric}`)}</dt>
+            <dd>
+              {isMoney(metric) ? numbers.decimal({ value: total, low: total, high: total }) : numbers.count(total)}{' '}
+              <span className="small faint">
+                {[
+                  t('conversions.behind', { n: rows, date: dates.date(fileAt) }),
+                  ...(found.typed.has(metric) ? [t('conversions.typedCounts')] : []),
+                ].join(', ')}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/** Words of conversions out of files, Greek. */
+export const conversions = {
+  'conversions.text':
+    'Μετατροπές του καταστήματος ή των στατιστικών σας (CSV ή Excel) ανά ημερομηνία και σύνδεσμο ή καμπάνια UTM: συνδέονται με αναρτήσεις που έχουν τον σύνδεσμο ή με την καμπάνια με αυτό το όνομα. Όσα καταχωρίσατε εσείς σε μια ανάρτηση υπερισχύουν.',
+  'conversions.button': 'Εισαγωγή μετατροπών…',
+  'conversions.field.date': 'Ημερομηνία',
+  'conversions.field.campaign': 'Καμπάνια UTM',
+  'conversions.field.link': 'Σύνδεσμος',
+  'conversions.field.content': 'Περιεχόμενο UTM',
+  'conversions.field.source': 'Πηγή UTM',
+  'conversions.field.currency': 'Νόμισμα',
+  'conversions.field.kind': 'Είδος (lead ή πώληση)',
+  'conversions.field.order': 'Αριθμός παραγγελίας',
+  'conversions.rows': 'Μια γραμμή είναι',
+  'conversions.rows.ask': 'Επιλέξτε…',
+  'conversions.rows.single': 'μία μετατροπή',
+  'conversions.rows.sums': 'το σύνολο μιας ημέρας',
+  'conversions.needs':
+    'Πείτε πρώτα ποια στήλη έχει την ημερομηνία, από πού προέρχεται μια γραμμή και τι είναι μια γραμμή.',
+  'conversions.adds': '{n, plural, =0 {τίποτα νέο} one {# γραμμή μετατροπών} other {# γραμμές μετατροπών}}.',
+  'conversions.joins':
+    '{posts, plural, one {# γραμμή ανήκει} other {# γραμμές ανήκουν}} σε αναρτήσεις, {campaigns, plural, one {# γραμμή} other {# γραμμές}} σε καμπάνιες.',
+  'conversions.renewed': '{n, plural, one {# σύνολο ενημερώνεται} other {# σύνολα ενημερώνονται}}.',
+  'conversions.currencies':
+    'Το αρχείο έχει ποσά σε περισσότερα νομίσματα ({list}), που δεν αθροίζονται. Εισαγάγετε ένα νόμισμα κάθε φορά.',
+  'conversions.otherCurrency': 'Οι μετατροπές που έχετε είναι σε {kept}, αυτές είναι σε {given}. Δεν αθροίζονται.',
+  'conversions.title': 'Από εισαγωγή',
+  'conversions.behind': '{n, plural, one {# γραμμή} other {# γραμμές}}, αρχείο της {date}',
+  'conversions.typedCounts': 'μετράει ό,τι καταχωρίσατε εσείς',
+  'conversions.imported': 'εισαγωγή: {behind}',
+  'conversions.beside': 'εισαγωγή, χωρίς να προστεθούν σε όσα καταχωρίστηκαν: {behind}',
+  'import.doubt.no-origin': 'Δεν έχει ούτε σύνδεσμο ούτε καμπάνια',
+  'import.doubt.no-match': 'Καμία ανάρτησή σας δεν έχει αυτόν τον σύνδεσμο και καμία καμπάνια αυτό το όνομα',
+  'import.doubt.several-posts': 'Περισσότερες αναρτήσεις έχουν αυτόν τον σύνδεσμο',
+  'import.doubt.several-accounts': 'Ταιριάζουν περισσότερες καμπάνιες',
+  'import.doubt.not-an-amount': 'Δεν διαβάζεται ποσό',
+  'import.doubt.refund': 'Ποσό κάτω από 0 δεν αφαιρείται',
+  'import.doubt.unknown-kind': 'Δεν είναι ούτε lead ούτε πώληση',
+  'import.doubt.same-order': 'Μια γραμμή πιο πάνω έχει τον ίδιο αριθμό παραγγελίας',
+  'import.doubt.no-conversion': 'Δεν έχει ούτε αριθμό ούτε ποσό',
+} as const;

@@ -1,0 +1,41 @@
+/** Words of conversions out of files, Polish. */
+export const conversions = {
+  'conversions.text':
+    'Konwersje z twojego sklepu lub analityki (CSV albo Excel) według dnia i linku lub kampanii UTM: dołączają do postów z tym linkiem albo do kampanii o tej nazwie. Liczy się raczej to, co wpiszesz przy poście samodzielnie.',
+  'conversions.button': 'Importuj konwersje…',
+  'conversions.field.date': 'Data',
+  'conversions.field.campaign': 'Kampania UTM',
+  'conversions.field.link': 'Link',
+  'conversions.field.content': 'Treść UTM',
+  'conversions.field.source': 'Źródło UTM',
+  'conversions.field.currency': 'Waluta',
+  'conversions.field.kind': 'Rodzaj (lead lub sprzedaż)',
+  'conversions.field.order': 'Numer zamówienia',
+  'conversions.rows': 'Wiersz to',
+  'conversions.rows.ask': 'Wybierz…',
+  'conversions.rows.single': 'jedna konwersja',
+  'conversions.rows.sums': 'suma dnia',
+  'conversions.needs': 'Wskaż najpierw kolumnę z datą, skąd pochodzi wiersz i czym jest wiersz.',
+  'conversions.adds':
+    '{n, plural, =0 {nic nowego} one {# wiersz konwersji} few {# wiersze konwersji} many {# wierszy konwersji} other {# wiersza konwersji}}.',
+  'conversions.joins':
+    'Do postów: {posts, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}, do kampanii: {campaigns, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}.',
+  'conversions.renewed': 'Sumy do odświeżenia: {n, plural, one {#} few {#} many {#} other {#}}.',
+  'conversions.currencies':
+    'W tym pliku są kwoty w kilku walutach ({list}), których nie można sumować. Importuj po jednej walucie.',
+  'conversions.otherCurrency': 'Dotychczasowe konwersje są w {kept}, te są w {given}. Nie można ich sumować.',
+  'conversions.title': 'Zaimportowane',
+  'conversions.behind': '{n, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}, plik z {date}',
+  'conversions.typedCounts': 'liczy się wpisane samodzielnie',
+  'conversions.imported': 'import: {behind}',
+  'conversions.beside': 'import, bez dodawania do wpisanych: {behind}',
+  'import.doubt.no-origin': 'Nie ma linku ani kampanii',
+  'import.doubt.no-match': 'Żaden twój post nie ma tego linku i żadna kampania tej nazwy',
+  'import.doubt.several-posts': 'Ten link jest w kilku postach',
+  'import.doubt.several-accounts': 'Pasuje kilka kampanii',
+  'import.doubt.not-an-amount': 'Nie da się odczytać kwoty',
+  'import.doubt.refund': 'Kwota poniżej 0 nie jest odejmowana',
+  'import.doubt.unknown-kind': 'To ani lead, ani sprzedaż',
+  'import.doubt.same-order': 'Wyżej jest wiersz z tym samym numerem zamówienia',
+  'import.doubt.no-conversion': 'Nie ma liczby ani kwoty',
+} as const;
