@@ -1,11 +1,15 @@
 /** How a campaign gathered its engagements: a curve by day with its table, and the shape of its posts. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { DAY } from '@/lib/domain/age';
 import { campaignCurve, type CurvePoint, isDated } from '@/lib/domain/campaigns/campaign-curve';
 import { type CampaignDecay, campaignDecay } from '@/lib/domain/campaigns/campaign-decay';
+import { centre } from '@/lib/domain/interval';
 import type { Words } from '@/lib/i18n/words';
 import type { AccountRecord, PostRecord } from '@/lib/storage/records';
+import { ChartActions } from '../charts/chart-actions';
 import { GrowthChart } from '../charts/growth-chart';
+import type { ChartPicture } from '../charts/svg-picture';
+import type { TableCell } from '../charts/table-text';
 import { useTranslator } from '../hooks/use-translator';
 import { shown } from '../week/week-rows';
 import { rangeText } from './range-text';
@@ -47,8 +51,14 @@ function CurveTable({ curve }: { readonly curve: readonly CurvePoint[] }) {
   );
 }
 
-function Curve({ curve }: { readonly curve: readonly CurvePoint[] }) {
+interface CurveProps {
+  readonly curve: readonly CurvePoint[];
+  readonly campaign: string;
+}
+
+function Curve({ curve, campaign }: CurveProps) {
   const words = useTranslator();
+  const frame = useRef<HTMLDivElement>(null);
   const { t, numbers } = words;
   const points = useMemo(() => curve.map(({ day, low, high }) => ({ age: day * DAY, low, high })), [curve]);
   const describe = (index: number): string => {
@@ -59,26 +69,45 @@ function Curve({ curve }: { readonly curve: readonly CurvePoint[] }) {
   const last = curve.at(-1);
   if (last === undefined || curve.length < FEWEST_DAYS)
     return <p className="small quiet">{t('campaign.curve.few', { n: curve.length })}</p>;
+  const title = t('campaign.curve');
+  const summary = `${title}: ${describe(0)} ${describe(curve.length - 1)}`;
+  const picture = (): ChartPicture => ({
+    title: `${campaign}: ${title}`,
+    note: describe(curve.length - 1),
+    rows: [{ name: '', svg: frame.current?.querySelector<SVGSVGElement>('svg.chart') ?? null, text: '' }],
+  });
+  const table = (): readonly (readonly TableCell[])[] => [
+    [
+      t('campaign.curve.day'),
+      t('metric.engagements'),
+      t('chart.column.low'),
+      t('chart.column.high'),
+      t('metric.posts'),
+    ],
+    ...curve.map((point) => [point.day, centre(point), point.low, point.high, point.posts]),
+  ];
   return (
-    <>
+    <div ref={frame}>
       <GrowthChart
         points={points}
         usual={null}
-        summary={`${t('campaign.curve')}: ${describe(0)} ${describe(curve.length - 1)}`}
+        summary={summary}
         describe={describe}
         lastLabel={numbers.short(shown(last))}
       />
       <CurveTable curve={curve} />
-    </>
+      <ChartActions picture={picture} table={table} />
+    </div>
   );
 }
 
 interface Props {
   readonly account: AccountRecord;
+  readonly campaign: string;
   readonly posts: readonly PostRecord[];
 }
 
-export function CampaignCourse({ account, posts }: Props) {
+export function CampaignCourse({ account, campaign, posts }: Props) {
   const words = useTranslator();
   const { t } = words;
   const options = useCampaignCourse(account, posts);
@@ -89,7 +118,7 @@ export function CampaignCourse({ account, posts }: Props) {
   return (
     <div className="campaign-course">
       <h3>{t('campaign.curve')}</h3>
-      <Curve curve={curve} />
+      <Curve curve={curve} campaign={campaign} />
       {undated > 0 && <p className="small faint">{t('campaign.curve.undated', { n: undated })}</p>}
       <p className="small quiet">{decayText(decay, words)}</p>
     </div>

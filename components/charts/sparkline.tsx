@@ -12,9 +12,17 @@ interface Props {
   readonly values: readonly (number | null)[];
   /** Null: too few weeks. */
   readonly usual: number | null;
+  /** Which value is pointed out; null: the last. */
+  readonly chosen: number | null;
 }
 
-export function Sparkline({ values, usual }: Props) {
+/** Which of so many values lies nearest to a place, in px from the left of the drawing. */
+export function valueAt(place: number, count: number): number {
+  const share = (place - EDGE) / (WIDTH - 2 * EDGE);
+  return Math.round(Math.min(Math.max(share, 0), 1) * (count - 1));
+}
+
+export function Sparkline({ values, usual, chosen }: Props) {
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return null;
   const x = scaleLinear()
@@ -27,12 +35,13 @@ export function Sparkline({ values, usual }: Props) {
     (_, index) => x(index),
     (value) => y(value ?? 0),
   ).defined((value) => value !== null);
-  const last = values.at(-1) ?? null;
+  const at = chosen ?? values.length - 1;
+  const shown = values[at] ?? null;
   return (
     <svg className="sparkline" aria-hidden="true" width={WIDTH} height={HEIGHT} focusable="false">
       {usual !== null && <line className="sparkline-usual" x1={0} x2={WIDTH} y1={y(usual)} y2={y(usual)} />}
       <path className="sparkline-line" d={path([...values]) ?? undefined} />
-      {last !== null && <circle className="sparkline-last" cx={x(values.length - 1)} cy={y(last)} r={3} />}
+      {shown !== null && <circle className="sparkline-last" cx={x(at)} cy={y(shown)} r={3} />}
     </svg>
   );
 }

@@ -10,6 +10,8 @@ export interface HistoryRow {
   readonly unit: KpiDefinition['unit'];
   /** Oldest first, the week shown last; null: not known, or known of fewer than half of its posts. */
   readonly values: readonly (number | null)[];
+  /** The same with their bounds. */
+  readonly ranges: readonly (Interval | null)[];
   readonly current: Interval | null;
   readonly usual: UsualPeriod;
 }
@@ -18,10 +20,9 @@ export interface HistoryRow {
 export const isPoor = ({ definition, value }: KpiStanding): boolean =>
   definition.level !== 'account' && (value.posts === 0 || value.posts * 2 < value.of);
 
-function valueIn({ rows }: Standings, kpi: string): number | null {
+function rangeIn({ rows }: Standings, kpi: string): Interval | null {
   const row = rows.find((each) => each.kpi === kpi);
-  if (row === undefined || row.value.range === null) return null;
-  return isPoor(row) ? null : centre(row.value.range);
+  return row === undefined || isPoor(row) ? null : row.value.range;
 }
 
 /**
@@ -39,10 +40,12 @@ export function historyRows(
     const own = standings?.rows.find((row) => row.kpi === kpi)?.value.range ?? null;
     const counted = standings === null ? (counts.find((row) => row.kpi === kpi)?.value ?? null) : null;
     const current = own ?? (counted === null ? null : { low: counted.low, high: counted.high });
+    const ranges = [...earlier.map((week) => rangeIn(week, kpi)), current];
     return {
       kpi,
       unit: definition.unit,
-      values: [...earlier.map((week) => valueIn(week, kpi)), current === null ? null : centre(current)],
+      values: ranges.map((range) => (range === null ? null : centre(range))),
+      ranges,
       current,
       usual: usualPeriod(kpi, weeks),
     };

@@ -1,12 +1,12 @@
 /** Each KPI over the weeks before: a line, the usual week, and how far this one is from it once it is over. */
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { centre } from '@/lib/domain/interval';
 import type { Words } from '@/lib/i18n/words';
 import { dayOf } from '@/lib/domain/weeks';
 import type { AccountRecord } from '@/lib/storage/records';
 import { nameOf } from '../accounts/naming';
 import { ChartActions } from '../charts/chart-actions';
-import { Sparkline } from '../charts/sparkline';
+import { Sparkline, valueAt } from '../charts/sparkline';
 import type { ChartPicture } from '../charts/svg-picture';
 import type { TableCell } from '../charts/table-text';
 import { kpiFigure, kpiName } from '../goals/kpi-words';
@@ -15,6 +15,7 @@ import { useTranslator } from '../hooks/use-translator';
 import { useZone } from '../hooks/use-zone';
 import type { HistoryRow } from './week-history-rows';
 import { historyTable, type PastWeeks } from './week-history-table';
+import { HistorySlider, HistoryWeeks, weekText } from './week-history-values';
 
 interface Props {
   readonly rows: readonly HistoryRow[];
@@ -37,15 +38,27 @@ const usualText = ({ usual, unit }: HistoryRow, words: Words): string =>
     ? kpiFigure(unit, { low: usual.value, high: usual.value }, words)
     : words.t('weeks.tooFew', { n: usual.weeks, needed: usual.needed });
 
-function Row({ row, isRunning }: { readonly row: HistoryRow; readonly isRunning: boolean }) {
+interface RowProps {
+  readonly row: HistoryRow;
+  readonly isRunning: boolean;
+  readonly chosen: number | null;
+  readonly onPoint: (index: number | null) => void;
+}
+
+function Row({ row, isRunning, chosen, onPoint }: RowProps) {
   const words = useTranslator();
   const { goals } = useGoals();
   const { usual } = row;
   return (
     <tr>
       <th scope="row">{kpiName(row.kpi, goals.ownKpis, words)}</th>
-      <td>
-        <Sparkline values={row.values} usual={usual.kind === 'usual' ? usual.value : null} />
+      <td
+        onPointerMove={({ clientX, currentTarget }) =>
+          onPoint(valueAt(clientX - currentTarget.getBoundingClientRect().left, row.values.length))
+        }
+        onPointerLeave={() => onPoint(null)}
+      >
+        <Sparkline values={row.values} usual={usual.kind === 'usual' ? usual.value : null} chosen={chosen} />
       </td>
       <td className="week-number">{usualText(row, words)}</td>
       {!isRunning && <td className="week-number">{changeText(row, words)}</td>}
@@ -70,7 +83,10 @@ export function WeekHistory({ rows, isRunning, account, weeks }: Props) {
   const { goals } = useGoals();
   const zone = useZone();
   const table = useRef<HTMLTableElement>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
   if (!rows.some(({ values }) => values.filter((value) => value !== null).length > 1)) return null;
+  const count = rows[0]?.values.length ?? 0;
+  const readout = (index: number): string => weekText(rows, weeks.start, index, { words, ownKpis: goals.ownKpis });
   const nameOfKpi = (kpi: string): string => kpiName(kpi, goals.ownKpis, words);
   const picture = (): ChartPicture => ({
     title: t('weeks.picture', { account: nameOf(account) }),
@@ -91,6 +107,7 @@ export function WeekHistory({ rows, isRunning, account, weeks }: Props) {
   return (
     <section className="week-section">
       <h2>{t('weeks.title')}</h2>
+      <HistorySlider {...{ count, shown: chosen, onPoint: setChosen }} words={readout(chosen ?? count - 1)} />
       <table ref={table} className="week-history">
         <caption className="visually-hidden">{t('weeks.caption')}</caption>
         <thead>
@@ -109,11 +126,13 @@ export function WeekHistory({ rows, isRunning, account, weeks }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.kpi} row={row} isRunning={isRunning} />
+            <Row key={row.kpi} row={row} isRunning={isRunning} chosen={chosen} onPoint={setChosen} />
           ))}
         </tbody>
       </table>
+      <p className="small chart-readout">{chosen === null ? t('growth.hint') : readout(chosen)}</p>
       <p className="small faint">{t('weeks.note')}</p>
+      <HistoryWeeks rows={rows} start={weeks.start} />
       <ChartActions picture={picture} table={asTable} />
     </section>
   );

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/storage/db';
 import { changeGoals } from '@/lib/storage/write/goals';
@@ -78,7 +78,10 @@ describe('the last eight weeks', () => {
     await weeksOf(50, [90, 100]);
     await aimAt('likes', 200);
     show(Panel);
-    (await screen.findByRole('button', { name: 'Copy as table' })).click();
+    const title = await screen.findByRole('heading', { name: 'Last eight weeks' });
+    within(title.parentElement ?? document.body)
+      .getByRole('button', { name: 'Copy as table' })
+      .click();
     await screen.findByText('The table is in the clipboard.');
     const lines = texts[0]?.split('\n') ?? [];
     expect(lines[0]).toBe('KPI\tWeek from\tValue\tLowest\tHighest\tPosts read\tPosts in all');
@@ -89,5 +92,40 @@ describe('the last eight weeks', () => {
       'Likes\t2026-11-16\t50\t50\t50\t1\t1',
     ]);
     expect(lines).toHaveLength(10);
+  });
+
+  it('tell each week to the keyboard, and as a table', async () => {
+    await weeksOf(50, [90, 100]);
+    await aimAt('likes', 200);
+    show(Panel);
+    const slider = await screen.findByRole('slider', { name: 'Last eight weeks' });
+    fireEvent.focus(slider);
+    expect(screen.getByText(/^16.+22 Nov: Likes 50$/)).toBeTruthy();
+    fireEvent.change(slider, { target: { value: '7' } });
+    expect(screen.getByText(/^9.+15 Nov: Likes 90$/)).toBeTruthy();
+    fireEvent.blur(slider);
+    expect(screen.queryByText(/Nov: Likes 90$/)).toBeNull();
+    fireEvent.click(screen.getByText('As a table'));
+    expect(screen.getByRole('row', { name: /^2.+8 Nov 100$/ })).toBeTruthy();
+  });
+});
+
+describe('why a week changed', () => {
+  it('is copied as a table whose parts add up', async () => {
+    const texts: string[] = [];
+    const writeText = async (text: string): Promise<void> => void texts.push(text);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    await weeksOf(50, [90, 100]);
+    show(Panel);
+    const title = await screen.findByRole('heading', { name: 'Why −40 engagements' });
+    within(title.parentElement ?? document.body)
+      .getByRole('button', { name: 'Copy as table' })
+      .click();
+    await screen.findByText('The table is in the clipboard.');
+    const [head, ...rows] = (texts[0] ?? '').split('\n').map((line) => line.split('\t'));
+    expect(head).toEqual(['Part', 'Change']);
+    const values = rows.map(([, value]) => Number(value));
+    expect(values.at(-1)).toBe(-40);
+    expect(values.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBe(-40);
   });
 });

@@ -132,7 +132,7 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
         />
       </div>
       <div className="week-side">
-        <WeekSplit comparison={comparison} />
+        <WeekSplit account={account} comparison={comparison} />
         <WeekExtremes account={account} posts={view.posts} onPost={onPost} onAllPosts={onAllPosts} />
         <WeekUnusual accountKey={account.key} week={shown} onPost={onPost} />
         <WeekRevisits accountKey={account.key} isRunning={isRunning} />
