@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { everyPlatform } from '@/lib/platforms/every-platform';
+import { isOtherSite } from '@/lib/platforms/other-site';
 import { settingsOf, sitesOf, type Site } from '../sites/known-sites';
 import { useSettings } from './use-settings';
 
@@ -35,6 +36,12 @@ export function usePermitted(sites: readonly Site[]): ReadonlySet<string> | null
     };
   }, [sites]);
   return keys;
+}
+
+/** Hosts of sites that the user shows, as far as they are switched on. */
+export function useOtherSites(): readonly string[] {
+  const inUse = useSitesInUse();
+  return useMemo(() => inUse.map(({ platform }) => platform).filter(isOtherSite), [inUse]);
 }
 
 /** Sites that the user switched on, whether or not the browser still allows them. */

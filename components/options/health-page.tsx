@@ -9,7 +9,7 @@ import { TeachButton } from '../health/teach-button';
 import type { FieldState, FieldSummary, HealthSummary } from '../health/summarise-health';
 import { HEALTH_DAYS, useHealth } from '../hooks/use-health';
 import { useNow } from '../hooks/use-now';
-import { usePermitted, useSitesInUse } from '../hooks/use-sites';
+import { useOtherSites, usePermitted, useSitesInUse } from '../hooks/use-sites';
 import { useSettings } from '../hooks/use-settings';
 import { useTranslator } from '../hooks/use-translator';
 import { setPaused } from '../sites/allow-sites';
@@ -137,10 +137,11 @@ export function HealthPage() {
   const { t } = useTranslator();
   const health = useHealth();
   const inUse = useSitesInUse();
-  const shown = everyPlatform.flatMap((platform) => {
-    const sites = inUse.filter((site) => site.platform === platform.id);
-    const summary = health?.get(platform.id);
-    return summary === undefined || sites.length === 0 ? [] : [{ id: platform.id, summary, sites }];
+  const others = useOtherSites();
+  const shown = [...everyPlatform.map(({ id }) => id), ...others].flatMap((id) => {
+    const sites = inUse.filter((site) => site.platform === id);
+    const summary = health?.get(id);
+    return summary === undefined || sites.length === 0 ? [] : [{ id, summary, sites }];
   });
   return (
     <>

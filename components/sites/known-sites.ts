@@ -2,6 +2,7 @@
 import type { PostMetric } from '@/lib/domain/metrics';
 import { matchesPattern } from '@/lib/platforms/engine/addresses';
 import { metricsOf, type PlatformFacts } from '@/lib/platforms/facts';
+import { isOtherSite, otherSiteFacts } from '@/lib/platforms/other-site';
 import type { Settings, SiteSettings } from '@/lib/settings/schema';
 
 export interface Site {
@@ -45,7 +46,9 @@ function fixedSite(platform: PlatformFacts): Site {
 
 /** A server that runs one of the platforms without fixed addresses. */
 export function ownSite(address: OwnAddress, platforms: readonly PlatformFacts[]): Site {
-  const platform = platforms.find(({ id }) => id === address.platform);
+  const platform =
+    platforms.find(({ id }) => id === address.platform) ??
+    (isOtherSite(address.platform) ? otherSiteFacts(address.platform) : undefined);
   return {
     key: address.host,
     platform: address.platform,

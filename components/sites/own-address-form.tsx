@@ -6,9 +6,12 @@ import type { Words } from '@/lib/i18n/words';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
+import { isOtherSite } from '@/lib/platforms/other-site';
 import { siteOfAddress, type OwnAddress, type Site } from './known-sites';
 import './own-address-form.css';
 
+/** The kind of site that no platform of ours is: it goes by its host. */
+const OTHER = 'other';
 /** As many as the settings hold. */
 const MAX_ADDRESSES = 50;
 
@@ -57,26 +60,27 @@ export function OwnAddressForm({ kinds, sites, onAdd }: Props) {
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const verdict = judge(typed, sites, words);
-    if ('error' in verdict) {
-      setError(verdict.error);
+    if ('error' in verdict || (kind === OTHER && !isOtherSite(verdict.host))) {
+      setError('error' in verdict ? verdict.error : t('sites.own.malformed'));
       return;
     }
-    onAdd({ host: verdict.host, platform: kind });
+    onAdd({ host: verdict.host, platform: kind === OTHER ? verdict.host : kind });
     setTyped('');
     setError(null);
   };
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(kinds.map(({ name }) => name));
   return (
     <form className="own-address" onSubmit={add} noValidate>
-      {kinds.length > 1 && (
-        <SelectField
-          label={t('sites.own.platform')}
-          labelHidden
-          value={kind}
-          options={kinds.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={setKind}
-        />
-      )}
+      <SelectField
+        label={t('sites.own.platform')}
+        labelHidden
+        value={kind}
+        options={[
+          ...kinds.map(({ id, name }) => ({ value: id, label: name })),
+          { value: OTHER, label: t('teach.other') },
+        ]}
+        onChange={setKind}
+      />
       <TextField
         label={t('sites.own.label')}
         labelHidden

@@ -1,6 +1,7 @@
 /** Choosing sites and letting the browser ask once, for exactly these. */
 import { type ReactNode, useMemo, useState } from 'react';
 import { everyPlatform } from '@/lib/platforms/every-platform';
+import { isOtherSite } from '@/lib/platforms/other-site';
 import { platformName } from '../accounts/naming';
 import { usePermitted, useSites } from '../hooks/use-sites';
 import { useSettings } from '../hooks/use-settings';
@@ -26,6 +27,7 @@ function readsOf(site: Site, { t, locale }: Words): string {
   );
   const reads = t(site.display === 'panel' ? 'sites.readsPanelOnly' : 'sites.reads', { list });
   if (!site.isOwnAddress) return reads;
+  if (isOtherSite(site.platform)) return t('teach.other.what');
   const kind = platformName(site.platform);
   return t('sites.own.runs', { platform: kind });
 }

@@ -1,6 +1,7 @@
 /** What is the matter with the tab, what is safe, and the one thing to do about it. Nothing when all is well. */
 import type { ReactNode } from 'react';
 import { browser } from 'wxt/browser';
+import { isOtherSite } from '@/lib/platforms/other-site';
 import { fieldName } from '../health/field-name';
 import { useDatabaseTrouble } from '../hooks/use-database-state';
 import { usePermitted, useSitesInUse } from '../hooks/use-sites';
@@ -8,6 +9,7 @@ import { useTranslator } from '../hooks/use-translator';
 import { allowSites, setPaused } from '../sites/allow-sites';
 import type { Site } from '../sites/known-sites';
 import { Button, ButtonLink } from '../ui/button';
+import { TeachButton } from '../health/teach-button';
 import { Notice } from '../ui/notice';
 import type { TabState } from './tab-state';
 
@@ -45,7 +47,12 @@ function StateNotice({ state }: { readonly state: Extract<TabState, { site: Site
       return (
         <Notice
           title={t('notice.broken.title')}
-          action={<OptionsLink page="health">{t('notice.affected')}</OptionsLink>}
+          action={
+            <>
+              <OptionsLink page="health">{t('notice.affected')}</OptionsLink>
+              <TeachButton platform={state.site.platform} />
+            </>
+          }
         >
           {t('notice.broken.text', { site })}
         </Notice>
@@ -54,7 +61,11 @@ function StateNotice({ state }: { readonly state: Extract<TabState, { site: Site
       return <Notice title={t('notice.wall.title', { site })}>{t('notice.wall.text')}</Notice>;
     case 'empty':
       return (
-        <Notice tone="plain" title={t('notice.empty.title')}>
+        <Notice
+          tone="plain"
+          title={t('notice.empty.title')}
+          action={isOtherSite(state.site.platform) ? <TeachButton platform={state.site.platform} /> : undefined}
+        >
           {t('notice.empty.text', { site })}
         </Notice>
       );
@@ -130,7 +141,12 @@ function Elsewhere({ onlyTrouble }: { readonly onlyTrouble: boolean }) {
     <Notice
       tone="plain"
       title={t('notice.elsewhere.title')}
-      action={<OptionsLink page="sites">{t('notice.elsewhere.action')}</OptionsLink>}
+      action={
+        <>
+          <OptionsLink page="sites">{t('notice.elsewhere.action')}</OptionsLink>{' '}
+          <OptionsLink page="sites">{t('teach.here')}</OptionsLink>
+        </>
+      }
     >
       {t('notice.elsewhere.text', { list })}
     </Notice>

@@ -12,7 +12,7 @@ export const rules = {
   'page.hello': {
     from: 'content',
     input: z.object({
-      platform: z.string().check(z.maxLength(40)),
+      platform: z.string().check(z.maxLength(100)),
       site: z.nullable(z.string().check(z.maxLength(253))),
     }),
     output: PageSettingsSchema,
@@ -79,7 +79,7 @@ export const rules = {
   /** The user wants to show where numbers stand, on an open page of a platform; false without such a page. */
   'teach.start': {
     from: 'page',
-    input: z.object({ platform: z.string().check(z.maxLength(40)) }),
+    input: z.object({ platform: z.string().check(z.maxLength(100)) }),
     output: z.boolean(),
   },
   'teach.hello': { from: 'content', input: z.void(), output: LessonSchema },

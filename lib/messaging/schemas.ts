@@ -53,7 +53,7 @@ export const CaptureSchema = z.object({
 });
 
 export const CaptureBatchSchema = z.object({
-  platform: z.string().check(z.maxLength(40)),
+  platform: z.string().check(z.maxLength(100)),
   site: z.nullable(z.string().check(z.maxLength(253))),
   captures: z.array(CaptureSchema).check(z.minLength(1), z.maxLength(25)),
 });
@@ -70,7 +70,7 @@ const faultCode = z.string().check(z.maxLength(40), z.regex(/^[a-z]+(?:-[a-z]+)*
 
 /** What a page view amounts to; sent when it changes, at most a few times a second. */
 export const PageReportSchema = z.object({
-  platform: z.string().check(z.maxLength(40)),
+  platform: z.string().check(z.maxLength(100)),
   site: z.nullable(z.string().check(z.maxLength(253))),
   page: z.nullable(z.string().check(z.maxLength(40))),
   readAt: z.number().check(z.int(), z.minimum(0)),

@@ -1,7 +1,7 @@
 /** The language of patch files: data only, in the words of descriptions. A patch repairs one platform that is known. */
 import { z } from '@/lib/shared/zod';
 import { ACCOUNT_METRICS, POST_METRICS } from '@/lib/domain/metrics';
-import { layout, name, route, selector, sourceShape } from '@/lib/platforms/schema';
+import { layout, name, platformId, route, selector, sourceShape } from '@/lib/platforms/schema';
 
 /** Fields of a layout beside its numbers. */
 export const PLAIN_FIELDS = [
@@ -68,7 +68,7 @@ const Words = z.strictObject({
 
 export const PatchSchema = z.strictObject({
   yardstickPatch: z.literal(1),
-  platform: z.string().check(z.regex(/^[a-z][a-z0-9]{0,39}$/)),
+  platform: platformId,
   name: z.string().check(z.minLength(1), z.maxLength(80)),
   /** `verified` of the description that it was made against. */
   against: z.iso.date(),

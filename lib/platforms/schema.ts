@@ -6,9 +6,14 @@ import { z } from '@/lib/shared/zod';
 import { FORMATS } from '@/lib/domain/formats';
 import { ACCOUNT_METRICS, POST_METRICS } from '@/lib/domain/metrics';
 import { equipmentOf } from './contract';
+import { isOtherSite } from './other-site';
 import { platforms } from './registry';
 
 export const name = z.string().check(z.regex(/^[a-z][a-z0-9.-]{0,39}$/));
+/** A word of ours, or the host of a site that has no description of ours. */
+export const platformId = z
+  .string()
+  .check(z.refine((id) => /^[a-z][a-z0-9]{0,39}$/.test(id) || isOtherSite(id), 'no id of a site'));
 export const selector = z.string().check(z.minLength(1), z.maxLength(1_500));
 const address = z.string().check(z.minLength(1), z.maxLength(300));
 const count = z.number().check(z.int(), z.minimum(1), z.maximum(1_000));
@@ -118,8 +123,8 @@ const host = z.string().check(z.regex(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-
 export const PlatformSchema = z
   .strictObject({
     schema: z.literal(1),
-    id: z.string().check(z.regex(/^[a-z][a-z0-9]{0,39}$/)),
-    name: z.string().check(z.minLength(1), z.maxLength(40)),
+    id: platformId,
+    name: z.string().check(z.minLength(1), z.maxLength(100)),
     verified: z.iso.date(),
     status: z.enum(['working', 'degraded', 'broken']),
     hosts: z.array(host),

@@ -2,12 +2,13 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { errorName } from '@/lib/diagnostics/events';
+import { isOtherSite } from '@/lib/platforms/other-site';
 import { readSettings } from '@/lib/settings/store';
 import { logEvent } from './event-log';
 import { readableSites } from './sites';
 
-/** As the build names the script of a platform. */
-const scriptOf = (platform: string): string => `capture-${platform}.js`;
+/** As the build names the script of a platform; sites without one of their own share one. */
+const scriptOf = (platform: string): string => `capture-${isOtherSite(platform) ? 'site' : platform}.js`;
 const PREFIX = 'capture-';
 
 interface Registration {

@@ -5,8 +5,10 @@ import type { Words } from '@/lib/i18n/words';
 import type { Trial, TrialPair } from '@/lib/messaging/patch-schemas';
 import type { Input, Output } from '@/lib/messaging/rules';
 import type { Sender } from '@/lib/messaging/server';
+import { isOtherSite } from '@/lib/platforms/other-site';
 import { z } from '@/lib/shared/zod';
 import { readSettings } from '@/lib/settings/store';
+import { noteAccount } from '@/lib/storage/write/relations';
 import { addPatch, checkPatch, repairedDescriptor, tabsOf, tryPatchIn } from './patches';
 import { type Site, siteToRead } from './sites';
 import { wordsFor } from './words';
@@ -114,12 +116,18 @@ function wrongFields({ before, after }: TrialPair, fields: readonly string[]): s
   );
 }
 
-function lines({ posts, found, identified }: Trial, fields: readonly string[], { t }: Words): string[] {
+function lines(
+  { posts, found, identified }: Trial,
+  fields: readonly string[],
+  needsMore: boolean,
+  { t }: Words,
+): string[] {
   const nameless = found - identified;
   const names = new Map(FIELDS);
   return [
     t('teach.posts', { n: identified }),
     ...(nameless > 0 ? [t('teach.nameless', { n: nameless })] : []),
+    ...(needsMore ? [t('teach.needs')] : []),
     ...fields.flatMap((field) => {
       const key = names.get(field);
       if (key === undefined) return [];
@@ -136,22 +144,34 @@ function lines({ posts, found, identified }: Trial, fields: readonly string[], {
 
 /** Reads the page with what was taught so far, and keeps nothing. */
 export async function tryLesson({ text }: Input<'teach.try'>, sender: Sender): Promise<Output<'teach.try'>> {
-  const { tabId } = await taughtSite(sender);
+  const { tabId, site } = await taughtSite(sender);
   const { told } = checkPatch({ text });
   const pair = told === null ? null : await tryPatchIn(tabId, text);
   if (told === null || pair === null) throw new Error('not to be tried');
   const fields = told.changes.map(({ field }) => field).filter((field) => field !== '');
+  const read = pair.after.posts;
+  const needsMore = isOtherSite(site.descriptor.id) && !read.some(({ handle }) => handle !== null);
   return {
-    lines: lines(pair.after, fields, wordsFor(await readSettings())),
+    lines: lines(pair.after, fields, needsMore, wordsFor(await readSettings())),
     wrong: wrongFields(pair, fields),
-    canSave: pair.after.identified > 0,
+    canSave: pair.after.identified > 0 && !needsMore,
   };
+}
+
+/** Of a site that tells neither who is signed in nor whose page it is, the one author of a page is asked about. */
+async function noteOnlyAuthor({ descriptor, site }: Site, posts: Trial['posts']): Promise<void> {
+  const handles = new Map(posts.flatMap(({ handle }) => (handle === null ? [] : [[handle.toLowerCase(), handle]])));
+  const [handle] = handles.values();
+  if (handles.size !== 1 || handle === undefined) return;
+  await noteAccount({ platform: descriptor.id, site, handle, name: null }, Date.now());
 }
 
 /** Keeps what was taught as a repair in use. Rejects where the user did not start it, and when the repair is refused. */
 export async function saveLesson({ text }: Input<'teach.save'>, sender: Sender): Promise<void> {
   const { site, tabId } = await taughtSite(sender);
   if (checkPatch({ text }).told?.platform !== site.descriptor.id) throw new Error('refused patch');
+  const pair = isOtherSite(site.descriptor.id) ? await tryPatchIn(tabId, text) : null;
   await addPatch({ text, isOn: true });
+  if (pair !== null) await noteOnlyAuthor(site, pair.after.posts);
   await browser.storage.session.remove(keyOf(tabId));
 }

@@ -1,4 +1,5 @@
 /** What was taught so far on a page, as a repair file. */
+import { newLayout, OWN_LAYOUT } from './new-layout';
 import { type Example, placeOn, postAround, type TaughtField, type TaughtSource, taughtSources } from './taught';
 
 /** What the worker tells of the description in use. */
@@ -31,9 +32,6 @@ function tellingSources(layouts: readonly Telling[]): Partial<Telling> {
   return Object.fromEntries(found) as Partial<Telling>;
 }
 
-/** Name of the layout for posts that were shown. */
-const OWN_LAYOUT = 'shown';
-
 export class Lesson {
   readonly #known: Known;
   readonly #examples = new Map<TaughtField, Example[]>();
@@ -47,6 +45,11 @@ export class Lesson {
     this.#layout = known.layouts[0]?.name ?? '';
   }
 
+  /** Whether nothing is known of the site: then the layout is made of what is shown alone. */
+  get isNew(): boolean {
+    return this.#known.layouts.length === 0;
+  }
+
   /** Posts of the page, as far as is known. */
   posts(): Element[] {
     const roots = this.#root === null ? this.#known.layouts.map(({ root }) => root) : [this.#root];
@@ -55,7 +58,7 @@ export class Lesson {
 
   /** Learns what a post is; false where nothing around the element repeats. */
   learnPost(element: Element): boolean {
-    const found = postAround(element);
+    const found = postAround(element, this.isNew);
     if (found === null) return false;
     this.#root = found.root;
     this.#examples.clear();
@@ -71,7 +74,7 @@ export class Lesson {
     }
     const before = this.#examples.get(field) ?? [];
     const examples = [...before.filter((example) => example.post !== post), { post, target }];
-    if (taughtSources(field, examples, this.posts()).length === 0) return false;
+    if (taughtSources(field, examples, this.posts(), this.isNew).length === 0) return false;
     this.#examples.set(field, examples);
     return true;
   }
@@ -90,7 +93,7 @@ export class Lesson {
   /** Fields taught, with their sources. */
   fields(): [TaughtField, TaughtSource[]][] {
     const posts = this.posts();
-    return [...this.#examples].map(([field, examples]) => [field, taughtSources(field, examples, posts)]);
+    return [...this.#examples].map(([field, examples]) => [field, taughtSources(field, examples, posts, this.isNew)]);
   }
 
   /** Where each field stands on each post. */
@@ -111,7 +114,8 @@ export class Lesson {
    */
   #ownLayout(): object | null {
     const [base] = this.#known.layouts;
-    if (this.#root === null || base === undefined) return null;
+    if (this.#root === null) return null;
+    if (base === undefined) return newLayout(this.#root, new Map(this.fields()), this.posts());
     const telling = tellingSources(this.#known.layouts.map(({ whole }) => JSON.parse(whole) as Telling));
     const { ready, ...layout } = JSON.parse(base.whole) as { readonly ready?: string };
     const isReady = ready !== undefined && this.posts().some((post) => post.querySelector(ready) !== null);

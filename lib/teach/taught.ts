@@ -43,28 +43,63 @@ const ONE_NUMBER = {
   flags: 'u',
 };
 const oneNumber = new RegExp(ONE_NUMBER.source, ONE_NUMBER.flags);
+/** Of a site that nobody has described: the number after its name, "Likes: 12". What stands for below zero is no part of a name. */
+const NUMBER_LAST = {
+  source: "^[^\\p{Nd}\u2212\u2013-]{1,60}(?<value>\\p{Nd}[\\p{Nd}.,'’\\u00a0\\u202f]{0,20}\\s?[\\p{L}.]{0,6})$",
+  flags: 'u',
+};
+const numberLast = new RegExp(NUMBER_LAST.source, NUMBER_LAST.flags);
+/** Of such a site: the last name in an address, or one word. */
+const LAST_NAME = { source: '/[@~]?([A-Za-z0-9_.-]+)/?$' };
+const ONE_WORD = { source: '^@?([^\\s@]{1,60})$' };
 
 /** A post has some text and leads somewhere. */
 const SHORTEST_POST = 20;
 
 const hasNumber = (text: string | null): boolean => oneNumber.test((text ?? '').trim());
 
-/** The post around an element, by the kind of element that repeats; null where nothing does. */
-export function postAround(element: Element): { readonly post: Element; readonly root: string } | null {
+/** Which pattern finds the one number of a text; null when there is none, or several. */
+function numberPattern(text: string | null, isNew: boolean): typeof ONE_NUMBER | null {
+  if (hasNumber(text)) return ONE_NUMBER;
+  return isNew && numberLast.test((text ?? '').trim()) ? NUMBER_LAST : null;
+}
+
+/** What by itself is one of several: a whole post rather than its head. */
+const ITEM = 'article, [role="article"]';
+const LISTED = 'li, tr, [role="listitem"], [role="row"]';
+
+interface Found {
+  readonly post: Element;
+  readonly root: string;
+}
+
+/** Of a site that nobody has described: heads and feet repeat as often as the posts around them, which are meant. */
+function widest(all: readonly Found[]): Found | null {
+  const countOf = ({ root }: Found): number => document.querySelectorAll(root).length;
+  let [found = null] = all;
+  for (const next of all.slice(1)) {
+    const isPart = found !== null && (countOf(next) === countOf(found) || found.root.includes(' > '));
+    if (isPart) found = next;
+  }
+  return found;
+}
+
+/** The post around an element, by the kind of element that repeats; null where nothing does. `isNew`: nobody has described the site. */
+export function postAround(element: Element, isNew = false): Found | null {
   const ancestors: Element[] = [];
   for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) ancestors.push(at);
   const isPost = (each: Element): boolean =>
     (each.textContent ?? '').length >= SHORTEST_POST && each.querySelector('a[href]') !== null;
-  const likely = ancestors.filter(isPost);
-  const named = likely.find((each) => each.matches('article, [role="article"]')) ?? null;
-  for (const post of named === null ? likely : [named, ...likely]) {
+  const found = ancestors.filter(isPost).flatMap((post) => {
     const [root] = selectorsOfKind(post);
-    if (root !== undefined) return { post, root };
-  }
-  return null;
+    return root === undefined ? [] : [{ post, root }];
+  });
+  const named = (css: string): Found | undefined => found.find(({ post }) => post.matches(css));
+  if (!isNew) return named(ITEM) ?? found[0] ?? null;
+  return named(ITEM) ?? named(LISTED) ?? widest(found);
 }
 
-function sourcesOf(field: TaughtField, { post, target }: Example): TaughtSource[] {
+function sourcesOf(field: TaughtField, { post, target }: Example, isNew: boolean): TaughtSource[] {
   const within = (element: Element | null): string[] =>
     element === null || !post.contains(element) ? [] : selectorsWithin(element, post);
   if (field === 'publishedAt') {
@@ -73,14 +108,23 @@ function sourcesOf(field: TaughtField, { post, target }: Example): TaughtSource[
     return time?.hasAttribute('datetime') === true ? dated : within(target).map((css) => ({ css, as: 'words' }));
   }
   if (field === 'permalink' || field === 'handle') {
-    const part = field === 'handle' ? { match: HANDLE } : {};
-    return within(target.closest('a[href]')).map((css) => ({ css, attr: 'href', ...part }));
+    const part = field === 'handle' ? { match: isNew ? LAST_NAME : HANDLE } : {};
+    const link = target.closest('a[href]');
+    const isLinked = link !== null && post.contains(link) && link !== post;
+    if (isLinked || field === 'permalink' || !isNew) {
+      return within(link).map((css) => ({ css, attr: 'href', ...part }));
+    }
+    return within(target).map((css) => ({ css, match: ONE_WORD }));
   }
   const control = target.closest(CONTROL);
-  const labelled = control !== null && hasNumber(control.getAttribute('aria-label')) ? within(control) : [];
+  const inLabel = numberPattern(control?.getAttribute('aria-label') ?? null, isNew);
+  const labelled = inLabel === null ? [] : within(control);
   // A label says the number in one piece; beside it, captions that roll would show two at once.
-  if (labelled.length > 0) return labelled.map((css) => ({ css, attr: 'aria-label', match: ONE_NUMBER }));
-  return hasNumber(target.textContent) ? within(target).map((css) => ({ css, match: ONE_NUMBER })) : [];
+  if (inLabel !== null && labelled.length > 0) {
+    return labelled.map((css) => ({ css, attr: 'aria-label', match: inLabel }));
+  }
+  const inText = numberPattern(target.textContent, isNew);
+  return inText === null ? [] : within(target).map((css) => ({ css, match: inText }));
 }
 
 /** A caption that rolls from one number to the next shows both. */
@@ -114,15 +158,16 @@ function agree(a: TaughtSource, b: TaughtSource, posts: readonly Element[]): boo
 
 /**
  * Sources of a field that fit everything that was pointed at, the most durable first; empty when none does. Those that
- * would lead elsewhere than the first on any post of the page are left out.
+ * would lead elsewhere than the first on any post of the page are left out. `isNew`: nobody has described the site.
  */
 export function taughtSources(
   field: TaughtField,
   examples: readonly Example[],
   posts: readonly Element[],
+  isNew = false,
 ): TaughtSource[] {
   const proposed = examples
-    .flatMap((example) => sourcesOf(field, example))
+    .flatMap((example) => sourcesOf(field, example, isNew))
     .filter((source) => agrees(source, examples, posts));
   // Class names are a last resort: where the better places of a post say nothing, they would say something else.
   const isWeak = ({ css }: TaughtSource): boolean => /(?:^|\s)\.[\w-]+$/.test(css);

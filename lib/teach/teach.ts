@@ -86,8 +86,8 @@ class Teaching {
     const isLearned = isTaught(field) ? this.#lesson.learnField(field, element) : this.#lesson.learnPost(element);
     this.#panel.point.focus();
     if (!isLearned) return this.#panel.say(isTaught(field) ? texts.noField : texts.noPost);
-    // After the post comes the first field.
-    if (!isTaught(field)) this.#panel.choice.selectedIndex = 0;
+    // After the post comes the first field; where no post was known before, what tells posts apart.
+    if (!isTaught(field)) this.#panel.choice.value = this.#lesson.isNew ? 'permalink' : 'likes';
     void this.#try();
   }
 

@@ -23,6 +23,15 @@ import { equipment } from '@/lib/platforms/${identity.id}/equipment';
 export default defineUnlistedScript(() => capturePage(${JSON.stringify(identity)}, equipment));
 `;
 
+/** For sites that this version does not know: the engine alone, for the host it finds itself on. */
+const OTHER_SITE = `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { capturePage } from '@/entrypoints/capture/capture-page';
+import { otherSiteIdentity } from '@/lib/platforms/other-site';
+import { equipment } from '@/lib/platforms/other-site-description';
+
+export default defineUnlistedScript(() => capturePage(otherSiteIdentity(location.host), equipment));
+`;
+
 async function identityOf(root: string, id: string): Promise<PlatformIdentity> {
   const file = join(root, 'lib/platforms', id, 'index.ts');
   const { module } = await runnerImport<Record<string, PlatformDescriptor>>(file, {
@@ -43,4 +52,7 @@ export async function addCaptureScripts({ config }: Pick<Wxt, 'config'>, infos: 
     writeFileSync(inputPath, sourceOf(await identityOf(config.root, id)));
     infos.push({ name: `capture-${id}`, inputPath, type: 'unlisted-script' });
   }
+  const inputPath = join(folder, 'site.ts');
+  writeFileSync(inputPath, OTHER_SITE);
+  infos.push({ name: 'capture-site', inputPath, type: 'unlisted-script' });
 }

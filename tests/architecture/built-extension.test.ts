@@ -111,16 +111,15 @@ describe('the bundles', () => {
     pageScripts = [...captureScripts, ...scriptsOf('chrome').filter(([path]) => LATER.has(path))];
   });
 
-  it('are one script for the pages of each platform', () => {
-    expect(captureScripts.map(([path]) => path)).toEqual(
-      platforms.map(({ id }) => `capture-${id}.js`).toSorted((a, b) => a.localeCompare(b)),
-    );
+  it('are one script for the pages of each platform, and one for sites that the user shows', () => {
+    const names = [...platforms.map(({ id }) => id), 'site'].map((id) => `capture-${id}.js`);
+    expect(captureScripts.map(([path]) => path)).toEqual(names.toSorted((a, b) => a.localeCompare(b)));
     // Each carries the description of its own platform only.
     const carried = captureScripts.map(([path, code]) => [
       path,
       ...platforms.filter(({ id }) => code.includes(`id:\`${id}\``)).map(({ id }) => `capture-${id}.js`),
     ]);
-    expect(carried).toEqual(captureScripts.map(([path]) => [path, path]));
+    expect(carried).toEqual(captureScripts.map(([path]) => (path === 'capture-site.js' ? [path] : [path, path])));
     // And what comes later, or only when the user asks for it, apart from them.
     expect(pageScripts).toHaveLength(captureScripts.length + LATER.size);
   });

@@ -2,6 +2,10 @@
 export const teach = {
   'teach.start': 'Show where numbers stand',
   'teach.start.none': 'No page of {site} is open, or it is not read. Open one, let it load, and try again.',
+  'teach.other': 'Another site',
+  'teach.other.what': 'You show where its numbers stand',
+  'teach.here': 'Show where its numbers stand',
+  'teach.needs': 'Show the link and the author as well: by them it is known which post it is and whose.',
   'teach.title': 'Where do the numbers of {site} stand?',
   'teach.howPost': 'Point at one post: click it, or go there with the arrow keys and press Enter. Escape stops.',
   'teach.howField':

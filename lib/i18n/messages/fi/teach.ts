@@ -3,6 +3,10 @@ export const teach = {
   'teach.start': 'Näytä, missä luvut ovat',
   'teach.start.none':
     'Yhtään sivuston {site} sivua ei ole auki, tai sitä ei lueta. Avaa sivu, anna sen latautua ja yritä uudelleen.',
+  'teach.other': 'Muu sivusto',
+  'teach.other.what': 'Sinä näytät, missä sen luvut ovat',
+  'teach.here': 'Näytä, missä sen luvut ovat',
+  'teach.needs': 'Näytä myös linkki ja tekijä: niistä tiedetään, mikä julkaisu on ja kenen.',
   'teach.title': 'Missä ovat sivuston {site} luvut?',
   'teach.howPost':
     'Osoita yksi julkaisu: napsauta sitä tai siirry siihen nuolinäppäimillä ja paina Enter. Escape lopettaa.',

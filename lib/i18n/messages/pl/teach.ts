@@ -3,6 +3,10 @@ export const teach = {
   'teach.start': 'Wskaż, gdzie są liczby',
   'teach.start.none':
     'Żadna strona serwisu {site} nie jest otwarta albo nie jest odczytywana. Otwórz ją, poczekaj, aż się wczyta, i spróbuj ponownie.',
+  'teach.other': 'Inna witryna',
+  'teach.other.what': 'Wskazujesz, gdzie są jej liczby',
+  'teach.here': 'Wskaż, gdzie są jej liczby',
+  'teach.needs': 'Wskaż też link i autora: po nich wiadomo, który to post i czyj.',
   'teach.title': 'Gdzie są liczby w serwisie {site}?',
   'teach.howPost':
     'Wskaż jeden post: kliknij go albo przejdź do niego klawiszami strzałek i naciśnij Enter. Escape kończy.',

@@ -3,6 +3,10 @@ export const teach = {
   'teach.start': 'Arată unde sunt cifrele',
   'teach.start.none':
     'Nu este deschisă nicio pagină {site} sau nu se citește. Deschide una, las-o să se încarce și încearcă din nou.',
+  'teach.other': 'Alt site',
+  'teach.other.what': 'Tu arăți unde îi sunt cifrele',
+  'teach.here': 'Arată unde îi sunt cifrele',
+  'teach.needs': 'Arată și linkul, și autorul: după ele se știe care postare este și a cui.',
   'teach.title': 'Unde sunt cifrele de pe {site}?',
   'teach.howPost': 'Arată o postare: dă clic pe ea sau mergi acolo cu săgețile și apasă Enter. Cu Escape te oprești.',
   'teach.howField':
