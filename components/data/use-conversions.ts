@@ -1,7 +1,7 @@
 /** The state of importing conversions: the file, which column holds what, and what would come of it. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { conversionJoiner } from '@/lib/storage/queries/conversions';
+import { conversionJoiner } from '@/lib/storage/queries/conversion-joiner';
 import {
   type ConversionTally,
   OtherCurrency,

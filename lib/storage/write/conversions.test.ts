@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aConversion, anAccount, aPost, DAY, NOW } from '@/tests/support/made-up';
 import { db } from '../db';
-import { conversionJoiner, countedNumbers } from '../queries/conversions';
+import { conversionJoiner } from '../queries/conversion-joiner';
+import { countedNumbers } from '../queries/conversions';
 import { OtherCurrency, previewConversions, storeConversions } from './conversions';
 import { setDownDeletion, takeDeletionBack } from './deletion-grace';
 import { deleteAccount } from './deletion';
