@@ -4,7 +4,8 @@ export const options = {
   'options.navigation': 'Επιλογές',
   'options.firstUse': 'Πρώτα βήματα',
   'data.title': 'Δεδομένα',
-  'data.lead': 'Ό,τι γνωρίζει το Yardstick βρίσκεται σε αυτό το πρόγραμμα περιήγησης και πουθενά αλλού.',
+  'data.lead':
+    'Ό,τι γνωρίζει το Yardstick βρίσκεται σε αυτό το πρόγραμμα περιήγησης και στα αρχεία και τους φακέλους όπου το αποθηκεύετε.',
   'data.export.title': 'Εξαγωγή',
   'data.export.text': 'Αρχεία που ανοίγουν σε Excel, LibreOffice και Google Sheets.',
   'data.export.posts': 'Αναρτήσεις (CSV)',

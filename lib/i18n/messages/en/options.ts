@@ -4,7 +4,7 @@ export const options = {
   'options.navigation': 'Options',
   'options.firstUse': 'First steps',
   'data.title': 'Data',
-  'data.lead': 'Everything Yardstick knows is in this browser, and nowhere else.',
+  'data.lead': 'Everything Yardstick knows is in this browser, and in the files and folders that you save it to.',
   'data.export.title': 'Export',
   'data.export.text': 'Files that open in Excel, LibreOffice and Google Sheets.',
   'data.export.posts': 'Posts (CSV)',

@@ -4,7 +4,8 @@ export const options = {
   'options.navigation': 'Asetukset',
   'options.firstUse': 'Alkuun pääsy',
   'data.title': 'Tiedot',
-  'data.lead': 'Kaikki, mitä Yardstick tietää, on tässä selaimessa eikä missään muualla.',
+  'data.lead':
+    'Kaikki, mitä Yardstick tietää, on tässä selaimessa sekä tiedostoissa ja kansioissa, joihin tallennat sen.',
   'data.export.title': 'Vienti',
   'data.export.text': 'Tiedostot avautuvat Excelissä, LibreOfficessa ja Google Sheetsissä.',
   'data.export.posts': 'Julkaisut (CSV)',

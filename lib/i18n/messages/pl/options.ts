@@ -4,7 +4,8 @@ export const options = {
   'options.navigation': 'Opcje',
   'options.firstUse': 'Pierwsze kroki',
   'data.title': 'Dane',
-  'data.lead': 'Wszystko, co wie Yardstick, jest w tej przeglądarce i nigdzie indziej.',
+  'data.lead':
+    'Wszystko, co wie Yardstick, jest w tej przeglądarce oraz w plikach i folderach, w których to zapisujesz.',
   'data.export.title': 'Eksport',
   'data.export.text': 'Pliki, które otworzysz w Excelu, LibreOffice i Arkuszach Google.',
   'data.export.posts': 'Posty (CSV)',

@@ -4,7 +4,7 @@ export const options = {
   'options.navigation': 'Opțiuni',
   'options.firstUse': 'Primii pași',
   'data.title': 'Date',
-  'data.lead': 'Tot ce știe Yardstick este în acest browser și nicăieri altundeva.',
+  'data.lead': 'Tot ce știe Yardstick este în acest browser și în fișierele și dosarele în care îl salvezi.',
   'data.export.title': 'Export',
   'data.export.text': 'Fișiere care se deschid în Excel, LibreOffice și Foi de calcul Google.',
   'data.export.posts': 'Postări (CSV)',
