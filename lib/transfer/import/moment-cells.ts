@@ -36,8 +36,12 @@ interface Parts {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** Before that there were no posts: "0026-04-02" is a slip, or no date. */
+const FIRST_YEAR = 1990;
+
 /** The instant of a local date, or null for a day that does not exist. A day alone is its noon. */
 function instantOf({ year, month, day, minutes }: Parts, zone: string): Moment | null {
+  if (year < FIRST_YEAR) return null;
   const exists = new Date(Date.UTC(year, month - 1, day));
   if (exists.getUTCMonth() !== month - 1 || exists.getUTCDate() !== day) return null;
   if (minutes !== null && !(minutes < 24 * 60)) return null;

@@ -269,6 +269,7 @@ describe('a date', () => {
     ['October 1', 'no-year'],
     ['04/05/2026', 'unclear-date'],
     ['31.02.2026', 'not-a-date'],
+    ['0026-04-02', 'not-a-date'],
     ['13/13/2026', 'not-a-date'],
     ['2026-07-14 10:75', 'not-a-date'],
     ['2026-07-14 25:00', 'not-a-date'],
