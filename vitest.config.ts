@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: [
       '{lib,components,scripts}/**/*.test.{ts,tsx}',
-      'tests/{architecture,contract,integration}/**/*.test.{ts,tsx}',
+      'tests/{architecture,contract,fuzz,integration}/**/*.test.{ts,tsx}',
     ],
     setupFiles: ['fake-indexeddb/auto', './lib/language/every-language.ts'],
   },
