@@ -1,6 +1,7 @@
 /** Options, Health: per site what was found and what was read, and a switch to stop reading it for a while. */
 import type { MessageKey } from '@/lib/i18n/translator';
 import { everyPlatform } from '@/lib/platforms/every-platform';
+import { isOtherSite } from '@/lib/platforms/other-site';
 import { platformName } from '../accounts/naming';
 import { fieldName } from '../health/field-name';
 import { RepairsSection } from '../health/repairs-section';
@@ -106,11 +107,14 @@ function PlatformHealth({ summary, sites }: { readonly summary: HealthSummary; r
   const name = platformName(sites[0]?.platform ?? '');
   const isPermitted = permitted === null || sites.some((site) => permitted.has(site.key));
   const isPaused = sites.every((site) => settingsOf(site, settings).paused);
+  // Nothing is wrong with a site of which nothing was shown yet, and nothing works.
+  const isUnshown = isOtherSite(sites[0]?.platform ?? '') && summary.found === 0;
+  const state = stateKey(isUnshown ? { ...summary, state: 'quiet' } : summary, sites, isPermitted, isPaused);
   return (
-    <Section title={name} aside={t(stateKey(summary, sites, isPermitted, isPaused))}>
+    <Section title={name} aside={isUnshown && state === 'health.state.quiet' ? undefined : t(state)}>
       <p className="small quiet">
-        {summary.state === 'quiet'
-          ? t('health.quiet', { days: HEALTH_DAYS })
+        {summary.state === 'quiet' || isUnshown
+          ? t(isUnshown ? 'teach.other.what' : 'health.quiet', { days: HEALTH_DAYS })
           : t('health.posts', {
               identified: summary.identified,
               found: summary.found,
@@ -119,7 +123,7 @@ function PlatformHealth({ summary, sites }: { readonly summary: HealthSummary; r
         {summary.disputed > 0 && ` ${t('health.disputed', { n: summary.disputed })}`}
       </p>
       <Trouble summary={summary} name={name} />
-      {summary.fields.length > 0 && <FieldTable fields={summary.fields} />}
+      {!isUnshown && summary.fields.length > 0 && <FieldTable fields={summary.fields} />}
       {isPermitted && !isPaused && sites[0] !== undefined && <TeachButton platform={sites[0].platform} />}
       {sites.map((site) => (
         <Switch

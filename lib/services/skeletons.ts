@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { readTabStatus } from '@/lib/diagnostics/tab-status';
 import { skeletonInTab } from '@/lib/messaging/client';
 import type { Output } from '@/lib/messaging/rules';
+import { isOtherSite } from '@/lib/platforms/other-site';
 import { registeredPatterns } from './content-scripts';
 
 const UNWELL: ReadonlySet<string> = new Set(['degraded', 'broken']);
@@ -16,6 +17,8 @@ export async function skeletonsToReport(): Promise<Output<'report.skeletons'>> {
     const status = id === undefined ? null : await readTabStatus(id);
     if (id === undefined || status === null || !UNWELL.has(status.state)) continue;
     const { platform, page } = status;
+    // What the user described no maintainer can mend, and a report names no address.
+    if (isOtherSite(platform)) continue;
     // A page that went away meanwhile has nothing to show.
     const html = await skeletonInTab(id).catch(() => null);
     if (html !== null) found.set(`${platform} ${page}`, { platform, page, html });

@@ -18,6 +18,11 @@ describe('the log', () => {
     expect(await db.events.count()).toBe(31);
   });
 
+  it('does not hold the host of a site that the user added', async () => {
+    await logEvent('capture.refused', { platform: 'fern.example', untracked: 2 });
+    expect((await db.events.toArray()).map(({ facts }) => facts)).toEqual([{ platform: 'own address', untracked: 2 }]);
+  });
+
   it('names the kind of a failure and not its words', async () => {
     await logFailure('upkeep', () => Promise.reject(new RangeError('Fern & Oak said something')));
     expect(await db.events.toArray()).toMatchObject([
