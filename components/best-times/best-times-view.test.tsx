@@ -190,7 +190,7 @@ describe('trials', () => {
       stoppedAt: null,
     });
     await opened(history(90, 3));
-    expect(await screen.findByText(/^Better: \+\d+% \(6 against 6 posts, likely \+\d+% to \+\d+%\)\.$/)).toBeTruthy();
+    expect(await screen.findByText(/^Better: \+\d+% \(6 pairs of posts, likely \+\d+% to \+\d+%\)\.$/)).toBeTruthy();
     screen.getByRole('button', { name: /^Remove the trial/ }).click();
     await waitFor(() => expect(screen.queryByText(/^Better:/)).toBeNull());
     expect(await db.experiments.count()).toBe(0);

@@ -94,7 +94,7 @@ export function standingWords(standing: KpiStanding, place: KpiPlace, words: Wor
       : place.isTyped
         ? 'kpi.verdict.typed'
         : place.isShown
-          ? 'kpi.verdict.unread'
+          ? 'kpi.verdict.notRead'
           : 'kpi.verdict.notVisible';
     const canBeTyped = !place.isTyped && !place.isShown && TYPED.has(standing.kpi);
     return { symbol: 'none', text: t(key), detail: canBeTyped ? t('kpi.typeIn') : null };

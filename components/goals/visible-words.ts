@@ -30,7 +30,7 @@ export function visibleText(
   if (kinds.size === 1) return t(KEYS[only]);
   const list = (names: readonly string[]): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
   const hidden = found.filter(({ visibility }) => visibility === 'never').map(({ name }) => name);
-  if (hidden.length === 0) return t('visible.mixed');
+  if (hidden.length === 0) return t('visible.unknown');
   return hidden.length <= 2
     ? t('visible.notOn', { sites: list(hidden) })
     : t('visible.onlyOn', {

@@ -19,7 +19,7 @@ const MISSING: Readonly<Record<Missing, MessageKey>> = {
   'nothing to divide by': 'badge.kpi.nothingToDivide',
   'not typed in': 'badge.kpi.notTyped',
   'not shown here': 'badge.kpi.notVisible',
-  'not read yet': 'kpi.verdict.unread',
+  'not read yet': 'kpi.verdict.notRead',
 };
 
 function signOf({ target, verdict, missing }: JudgedKpi, { t }: Words): Sign {

@@ -90,7 +90,7 @@ export const goals = {
   'goals.review.remind': 'Υπενθύμιση στο αναδυόμενο παράθυρο',
   'goals.changes': 'Αλλαγές',
   'goals.changes.lead': 'Οι παλιότερες περίοδοι κρατούν τους στόχους που είχαν τότε.',
-  'goals.changes.all': 'Και οι {n, number} αλλαγές',
+  'goals.changes.all': '{n, plural, one {Η μία αλλαγή} other {Και οι # αλλαγές}}',
   'goals.changes.more': 'και {n, number} ακόμη',
   'goals.changes.none': 'Εδώ θα εμφανίζεται κάθε αλλαγή με τον λόγο της.',
   'goals.changes.unread':
@@ -113,7 +113,6 @@ export const goals = {
   'visible.typed': 'Το καταχωρίζετε εσείς',
   'visible.never': '– Δεν φαίνεται εδώ',
   'visible.unknown': 'Εξαρτάται από τον ιστότοπο',
-  'visible.mixed': 'Εξαρτάται από τον ιστότοπο',
   'visible.notOn': 'Όχι σε {sites}',
   'visible.onlyOn': 'Μόνο σε {sites}',
   'formula.sum': 'άθροισμα των αναρτήσεων',

@@ -13,7 +13,6 @@ export const kpi = {
   'kpi.verdict.overLimit': 'Πάνω από το όριο',
   'kpi.verdict.notRead': 'Δεν διαβάστηκε ακόμη',
   'kpi.verdict.missing': 'Δεν διαβάζεται τώρα',
-  'kpi.verdict.unread': 'Δεν διαβάστηκε ακόμη',
   'kpi.verdict.typed': 'Δεν καταχωρίστηκε ακόμη',
   'kpi.typeIn': 'καταχωρίστε το',
   'kpi.verdict.notVisible': 'Δεν φαίνεται εδώ',

@@ -38,7 +38,7 @@ export const panel = {
   'posts.format.all': 'Κάθε μορφή',
   'posts.period': 'Δημοσίευση',
   'posts.period.all': 'Οποτεδήποτε',
-  'posts.period.days': 'Τελευταίες {n, number} ημέρες',
+  'posts.period.days': '{n, plural, one {Τελευταία ημέρα} other {Τελευταίες # ημέρες}}',
   'posts.campaign': 'Καμπάνια',
   'posts.campaign.all': 'Όλες οι καμπάνιες',
   'posts.verdict': 'Αξιολόγηση',

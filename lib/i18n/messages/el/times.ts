@@ -123,10 +123,12 @@ export const times = {
   'times.trials.waiting':
     '{n, plural, one {# ανάρτηση περιμένει ακόμη να σταθεροποιηθεί ή να βρει ταίρι} other {# αναρτήσεις περιμένουν ακόμη να σταθεροποιηθούν ή να βρουν ταίρι}}',
   'times.trials.since': 'από {date}, {metric}, ώρα {zone}',
-  'times.trials.better': 'Καλύτερα: {size} ({n, number} έναντι {n, number} αναρτήσεων, πιθανό εύρος {low} έως {high}).',
-  'times.trials.worse': 'Χειρότερα: {size} ({n, number} έναντι {n, number} αναρτήσεων, πιθανό εύρος {low} έως {high}).',
+  'times.trials.better':
+    'Καλύτερα: {size} ({n, plural, one {# ζεύγος} other {# ζεύγη}} αναρτήσεων, πιθανό εύρος {low} έως {high}).',
+  'times.trials.worse':
+    'Χειρότερα: {size} ({n, plural, one {# ζεύγος} other {# ζεύγη}} αναρτήσεων, πιθανό εύρος {low} έως {high}).',
   'times.trials.noDifference':
-    'Δεν φάνηκε διαφορά: το {size} είναι μέσα στη φυσιολογική διακύμανση ({n, number} έναντι {n, number} αναρτήσεων, πιθανό εύρος {low} έως {high}).',
+    'Δεν φάνηκε διαφορά: το {size} είναι μέσα στη φυσιολογική διακύμανση ({n, plural, one {# ζεύγος} other {# ζεύγη}} αναρτήσεων, πιθανό εύρος {low} έως {high}).',
   'times.trials.tooFew':
     'Πολύ λίγες αναρτήσεις για συμπέρασμα: μπόρεσαν να συγκριθούν {n, number} από {needed, number}.',
   'times.trials.posts': '{n, plural, one {Η ανάρτηση} other {Οι # αναρτήσεις}}',

@@ -90,7 +90,7 @@ export const goals = {
   'goals.review.remind': 'Remind me in the popup',
   'goals.changes': 'Changes',
   'goals.changes.lead': 'Earlier periods keep the targets they had at the time.',
-  'goals.changes.all': 'All {n, number} changes',
+  'goals.changes.all': '{n, plural, one {The one change} other {All # changes}}',
   'goals.changes.more': 'and {n, number} more',
   'goals.changes.none': 'Every change will be listed here with its reason.',
   'goals.changes.unread':
@@ -113,7 +113,6 @@ export const goals = {
   'visible.typed': 'Typed in by you',
   'visible.never': '– Not visible here',
   'visible.unknown': 'Depends on the site',
-  'visible.mixed': 'Depends on the site',
   'visible.notOn': 'Not on {sites}',
   'visible.onlyOn': 'Only on {sites}',
   'formula.sum': 'sum over posts',

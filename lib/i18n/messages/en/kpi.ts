@@ -13,7 +13,6 @@ export const kpi = {
   'kpi.verdict.overLimit': 'Over the limit',
   'kpi.verdict.notRead': 'Not read yet',
   'kpi.verdict.missing': 'Not read at present',
-  'kpi.verdict.unread': 'Not read yet',
   'kpi.verdict.typed': 'Not typed in yet',
   'kpi.typeIn': 'type it in',
   'kpi.verdict.notVisible': 'Not visible here',

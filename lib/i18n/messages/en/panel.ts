@@ -36,7 +36,7 @@ export const panel = {
   'posts.format.all': 'All formats',
   'posts.period': 'Published',
   'posts.period.all': 'Any time',
-  'posts.period.days': 'Last {n, number} days',
+  'posts.period.days': '{n, plural, one {Last day} other {Last # days}}',
   'posts.campaign': 'Campaign',
   'posts.campaign.all': 'All campaigns',
   'posts.verdict': 'Verdict',

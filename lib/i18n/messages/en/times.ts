@@ -120,10 +120,10 @@ export const times = {
   'times.trials.waiting':
     '{n, plural, one {# post still to settle or to be paired} other {# posts still to settle or to be paired}}',
   'times.trials.since': 'since {date}, {metric}, {zone} time',
-  'times.trials.better': 'Better: {size} ({n, number} against {n, number} posts, likely {low} to {high}).',
-  'times.trials.worse': 'Worse: {size} ({n, number} against {n, number} posts, likely {low} to {high}).',
+  'times.trials.better': 'Better: {size} ({n, plural, one {# pair} other {# pairs}} of posts, likely {low} to {high}).',
+  'times.trials.worse': 'Worse: {size} ({n, plural, one {# pair} other {# pairs}} of posts, likely {low} to {high}).',
   'times.trials.noDifference':
-    'No difference seen: {size} is within normal variation ({n, number} against {n, number} posts, likely {low} to {high}).',
+    'No difference seen: {size} is within normal variation ({n, plural, one {# pair} other {# pairs}} of posts, likely {low} to {high}).',
   'times.trials.tooFew': 'Too few posts to tell: {n, number} of {needed, number} could be compared.',
   'times.trials.posts': '{n, plural, one {The post} other {The # posts}}',
   'times.trials.pairedWith': 'against {post}',

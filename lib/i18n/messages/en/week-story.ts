@@ -21,12 +21,14 @@ export const weekStory = {
   'split.sameFormats': 'at equal formats',
   'split.total': 'Change in all',
   'split.typical': 'Typical post: {now} against {before}.',
-  'split.verdict.up': 'That is more than posts differ anyway ({n, number} against {before, number} posts).',
+  'split.verdict.up':
+    'That is more than your posts differ from each other anyway ({n, number} against {before, plural, one {# post} other {# posts}}).',
   'split.verdict.down':
-    'That is a fall beyond what posts differ by anyway ({n, number} against {before, number} posts).',
+    'That is a bigger fall than your posts differ from each other anyway ({n, number} against {before, plural, one {# post} other {# posts}}).',
   'split.verdict.normal':
-    'That is within what your posts usually differ by, so do not read a trend into it yet ({n, number} against {before, number} posts).',
-  'split.verdict.tooFew': 'Too few posts to tell a trend: {n, number} against {before, number}, five each are needed.',
+    'That is no more than your posts usually differ from each other, so do not read a trend into it yet ({n, number} against {before, plural, one {# post} other {# posts}}).',
+  'split.verdict.tooFew':
+    'Too few posts to tell a trend: {n, number} against {before, number}; it takes five in each week.',
   'unusual.title': 'Unusual days',
   'unusual.choice': 'How easily a day is called unusual',
   'unusual.choice.few': 'Only clear ones',

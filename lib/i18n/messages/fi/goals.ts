@@ -90,7 +90,7 @@ export const goals = {
   'goals.review.remind': 'Muistuta ponnahdusikkunassa',
   'goals.changes': 'Muutokset',
   'goals.changes.lead': 'Aiemmat jaksot pitävät silloiset tavoitearvonsa.',
-  'goals.changes.all': 'Kaikki muutokset ({n, number})',
+  'goals.changes.all': '{n, plural, one {Ainoa muutos} other {Kaikki muutokset (#)}}',
   'goals.changes.more': 'ja {n, number} muuta',
   'goals.changes.none': 'Jokainen muutos perusteluineen näkyy tässä.',
   'goals.changes.unread':
@@ -113,7 +113,6 @@ export const goals = {
   'visible.typed': 'Syötät itse',
   'visible.never': '– Ei näy täällä',
   'visible.unknown': 'Riippuu sivustosta',
-  'visible.mixed': 'Riippuu sivustosta',
   'visible.notOn': 'Ei näillä: {sites}',
   'visible.onlyOn': 'Vain näillä: {sites}',
   'formula.sum': 'julkaisujen summa',

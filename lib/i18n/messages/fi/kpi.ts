@@ -13,7 +13,6 @@ export const kpi = {
   'kpi.verdict.overLimit': 'Yli rajan',
   'kpi.verdict.notRead': 'Ei vielä luettu',
   'kpi.verdict.missing': 'Ei nyt luettavissa',
-  'kpi.verdict.unread': 'Ei vielä luettu',
   'kpi.verdict.typed': 'Ei vielä syötetty',
   'kpi.typeIn': 'syötä se',
   'kpi.verdict.notVisible': 'Ei näy täällä',

@@ -37,7 +37,7 @@ export const panel = {
   'posts.format.all': 'Kaikki tyypit',
   'posts.period': 'Julkaistu',
   'posts.period.all': 'Milloin vain',
-  'posts.period.days': 'Viimeiset {n, number} päivää',
+  'posts.period.days': '{n, plural, one {Viimeinen päivä} other {Viimeiset # päivää}}',
   'posts.campaign': 'Kampanja',
   'posts.campaign.all': 'Kaikki kampanjat',
   'posts.verdict': 'Arvio',

@@ -123,11 +123,11 @@ export const times = {
     '{n, plural, one {# julkaisu odottaa vakiintumista tai paria} other {# julkaisua odottaa vakiintumista tai paria}}',
   'times.trials.since': '{date} alkaen, {metric}, aikavyöhyke {zone}',
   'times.trials.better':
-    'Parempi: {size} (verrattu {n, number} ja {n, number} julkaisua, todennäköisesti {low} – {high}).',
+    'Parempi: {size} ({n, plural, one {# julkaisupari} other {# julkaisuparia}}, todennäköisesti {low} – {high}).',
   'times.trials.worse':
-    'Huonompi: {size} (verrattu {n, number} ja {n, number} julkaisua, todennäköisesti {low} – {high}).',
+    'Huonompi: {size} ({n, plural, one {# julkaisupari} other {# julkaisuparia}}, todennäköisesti {low} – {high}).',
   'times.trials.noDifference':
-    'Eroa ei näy: {size} mahtuu tavalliseen vaihteluun (verrattu {n, number} ja {n, number} julkaisua, todennäköisesti {low} – {high}).',
+    'Eroa ei näy: {size} mahtuu tavalliseen vaihteluun ({n, plural, one {# julkaisupari} other {# julkaisuparia}}, todennäköisesti {low} – {high}).',
   'times.trials.tooFew': 'Liian vähän julkaisuja: {n, number}/{needed, number} voitiin verrata.',
   'times.trials.posts': '{n, plural, one {Julkaisu} other {# julkaisua}}',
   'times.trials.pairedWith': 'vertailussa {post}',

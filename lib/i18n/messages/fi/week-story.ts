@@ -22,11 +22,11 @@ export const weekStory = {
   'split.total': 'Muutos yhteensä',
   'split.typical': 'Tyypillinen julkaisu: {now}, ennen {before}.',
   'split.verdict.up':
-    'Se on enemmän kuin julkaisut muutenkin eroavat toisistaan (verrattu {n, number} ja {before, number} julkaisua).',
+    'Se on enemmän kuin julkaisut muutenkin eroavat toisistaan ({n, number} ja {before, plural, one {# julkaisu} other {# julkaisua}} verrattu).',
   'split.verdict.down':
-    'Lasku on suurempi kuin julkaisut muutenkin eroavat toisistaan (verrattu {n, number} ja {before, number} julkaisua).',
+    'Lasku on suurempi kuin julkaisut muutenkin eroavat toisistaan ({n, number} ja {before, plural, one {# julkaisu} other {# julkaisua}} verrattu).',
   'split.verdict.normal':
-    'Julkaisusi eroavat tavallisestikin sen verran, joten älä vielä näe siinä suuntausta (verrattu {n, number} ja {before, number} julkaisua).',
+    'Julkaisusi eroavat tavallisestikin sen verran, joten älä vielä näe siinä suuntausta ({n, number} ja {before, plural, one {# julkaisu} other {# julkaisua}} verrattu).',
   'split.verdict.tooFew':
     'Liian vähän julkaisuja suuntauksen näkemiseen: {n, number} ja {before, number}, kumpaakin tarvitaan viisi.',
   'unusual.title': 'Poikkeukselliset päivät',

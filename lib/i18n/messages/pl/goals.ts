@@ -92,7 +92,8 @@ export const goals = {
   'goals.review.remind': 'Przypomnij w okienku',
   'goals.changes': 'Zmiany',
   'goals.changes.lead': 'Wcześniejsze okresy zachowują ówczesne wartości docelowe.',
-  'goals.changes.all': 'Wszystkie zmiany: {n, number}',
+  'goals.changes.all':
+    '{n, plural, one {Jedyna zmiana} few {Wszystkie zmiany (#)} many {Wszystkie zmiany (#)} other {Wszystkie zmiany (#)}}',
   'goals.changes.more': 'i jeszcze {n, number}',
   'goals.changes.none': 'Tu pojawi się każda zmiana wraz z powodem.',
   'goals.changes.unread':
@@ -115,7 +116,6 @@ export const goals = {
   'visible.typed': 'Wpisujesz samodzielnie',
   'visible.never': '– Tu niewidoczne',
   'visible.unknown': 'Zależy od serwisu',
-  'visible.mixed': 'Zależy od serwisu',
   'visible.notOn': 'Bez: {sites}',
   'visible.onlyOn': 'Tylko: {sites}',
   'formula.sum': 'suma z postów',

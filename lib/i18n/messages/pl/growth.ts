@@ -18,8 +18,8 @@ export const growth = {
   'growth.summary.usual': 'Typowo w wieku {age}: od {low} do {high}.',
   'growth.velocity': 'Między dwoma ostatnimi odczytami (odstęp {time}) przyrost na godzinę: {rate}.',
   'growth.velocity.none': 'Między dwoma ostatnimi odczytami (odstęp {time}) nie było przyrostu.',
-  'growth.half': 'Połowa tego wyniku w wieku {age}.',
-  'growth.half.less': 'Połowa tego wyniku jeszcze przed pierwszym odczytem w wieku {age}.',
+  'growth.half': 'Połowę ostatniego wyniku post miał już w wieku {age}.',
+  'growth.half.less': 'Połowę ostatniego wyniku post miał już przed pierwszym odczytem w wieku {age}.',
   'post.rank':
     'Lepszy niż {rank} z {n, plural, one {# twojego ustabilizowanego posta} few {# twoich ustabilizowanych postów} many {# twoich ustabilizowanych postów} other {# twojego ustabilizowanego posta}} {basis, select, days {z 90 wcześniejszych dni} other {sprzed tej publikacji}}{margin, plural, =0 {} one {, z dokładnością do # punktu} few {, z dokładnością do # punktów} many {, z dokładnością do # punktów} other {, z dokładnością do # punktu}}.',
   'growth.table': 'Typowy wynik według wieku ({metric})',

@@ -13,7 +13,6 @@ export const kpi = {
   'kpi.verdict.overLimit': 'Ponad limit',
   'kpi.verdict.notRead': 'Jeszcze nie odczytano',
   'kpi.verdict.missing': 'Obecnie nieodczytywane',
-  'kpi.verdict.unread': 'Jeszcze nie odczytano',
   'kpi.verdict.typed': 'Jeszcze nie wpisano',
   'kpi.typeIn': 'wpisz',
   'kpi.verdict.notVisible': 'Tu niewidoczne',

@@ -38,7 +38,8 @@ export const panel = {
   'posts.format.all': 'Każdy format',
   'posts.period': 'Publikacja',
   'posts.period.all': 'Dowolny czas',
-  'posts.period.days': 'Ostatnie dni: {n, number}',
+  'posts.period.days':
+    '{n, plural, one {Ostatni dzień} few {Ostatnie # dni} many {Ostatnie # dni} other {Ostatnie # dnia}}',
   'posts.campaign': 'Kampania',
   'posts.campaign.all': 'Każda kampania',
   'posts.verdict': 'Ocena',

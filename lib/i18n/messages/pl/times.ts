@@ -128,11 +128,11 @@ export const times = {
     '{n, plural, one {# post czeka jeszcze na ustabilizowanie lub parę} few {# posty czekają jeszcze na ustabilizowanie lub parę} many {# postów czeka jeszcze na ustabilizowanie lub parę} other {# posta czeka jeszcze na ustabilizowanie lub parę}}',
   'times.trials.since': 'od: {date}, {metric}, czas: {zone}',
   'times.trials.better':
-    'Lepiej: {size} (liczba postów: {n, number} wobec {n, number}, prawdopodobnie od {low} do {high}).',
+    'Lepiej: {size} ({n, plural, one {# para} few {# pary} many {# par} other {# pary}} postów, prawdopodobnie od {low} do {high}).',
   'times.trials.worse':
-    'Gorzej: {size} (liczba postów: {n, number} wobec {n, number}, prawdopodobnie od {low} do {high}).',
+    'Gorzej: {size} ({n, plural, one {# para} few {# pary} many {# par} other {# pary}} postów, prawdopodobnie od {low} do {high}).',
   'times.trials.noDifference':
-    'Nie widać różnicy: {size} mieści się w zwykłych wahaniach (liczba postów: {n, number} wobec {n, number}, prawdopodobnie od {low} do {high}).',
+    'Nie widać różnicy: {size} mieści się w zwykłych wahaniach ({n, plural, one {# para} few {# pary} many {# par} other {# pary}} postów, prawdopodobnie od {low} do {high}).',
   'times.trials.tooFew': 'Za mało postów na ocenę: udało się porównać {n, number} z {needed, number}.',
   'times.trials.posts': '{n, plural, one {Ten post} few {Te # posty} many {Te # postów} other {Te # posta}}',
   'times.trials.pairedWith': 'wobec: {post}',

@@ -21,11 +21,12 @@ export const weekStory = {
   'split.sameFormats': 'przy tych samych formatach',
   'split.total': 'Zmiana łącznie',
   'split.typical': 'Typowy post: {now} wobec {before}.',
-  'split.verdict.up': 'To więcej, niż posty i tak się różnią (liczba postów: {n, number} wobec {before, number}).',
+  'split.verdict.up':
+    'To więcej, niż posty i tak się różnią ({n, number} wobec {before, plural, one {# postu} few {# postów} many {# postów} other {# postu}}).',
   'split.verdict.down':
-    'To spadek większy, niż posty i tak się różnią (liczba postów: {n, number} wobec {before, number}).',
+    'To spadek większy, niż posty i tak się różnią ({n, number} wobec {before, plural, one {# postu} few {# postów} many {# postów} other {# postu}}).',
   'split.verdict.normal':
-    'To mieści się w tym, jak zwykle różnią się twoje posty, więc to jeszcze nie trend (liczba postów: {n, number} wobec {before, number}).',
+    'To mieści się w tym, jak zwykle różnią się twoje posty, więc to jeszcze nie trend ({n, number} wobec {before, plural, one {# postu} few {# postów} many {# postów} other {# postu}}).',
   'split.verdict.tooFew': 'Za mało postów, aby mówić o trendzie: {n, number} wobec {before, number}, potrzeba po pięć.',
   'unusual.title': 'Nietypowe dni',
   'unusual.choice': 'Kiedy uznawać dzień za nietypowy',

@@ -92,7 +92,8 @@ export const goals = {
   'goals.review.remind': 'Amintește-mi în fereastra pop-up',
   'goals.changes': 'Modificări',
   'goals.changes.lead': 'Perioadele trecute păstrează țintele de atunci.',
-  'goals.changes.all': 'Toate modificările ({n, number})',
+  'goals.changes.all':
+    '{n, plural, one {Singura modificare} few {Toate cele # modificări} other {Toate cele # de modificări}}',
   'goals.changes.more': 'și încă {n, number}',
   'goals.changes.none': 'Aici va apărea fiecare modificare, cu motivul ei.',
   'goals.changes.unread':
@@ -115,7 +116,6 @@ export const goals = {
   'visible.typed': 'Introdus de tine',
   'visible.never': '– Nu se vede aici',
   'visible.unknown': 'Depinde de site',
-  'visible.mixed': 'Depinde de site',
   'visible.notOn': 'Nu pe {sites}',
   'visible.onlyOn': 'Doar pe {sites}',
   'formula.sum': 'suma pe postări',

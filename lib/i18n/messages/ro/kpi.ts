@@ -13,7 +13,6 @@ export const kpi = {
   'kpi.verdict.overLimit': 'Peste limită',
   'kpi.verdict.notRead': 'Încă necitit',
   'kpi.verdict.missing': 'Nu se citește acum',
-  'kpi.verdict.unread': 'Încă necitit',
   'kpi.verdict.typed': 'Încă neintrodus',
   'kpi.typeIn': 'introdu valoarea',
   'kpi.verdict.notVisible': 'Nu se vede aici',

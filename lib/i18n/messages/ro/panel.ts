@@ -39,7 +39,7 @@ export const panel = {
   'posts.format.all': 'Toate formatele',
   'posts.period': 'Publicate',
   'posts.period.all': 'Oricând',
-  'posts.period.days': 'Ultimele zile: {n, number}',
+  'posts.period.days': '{n, plural, one {Ultima zi} few {Ultimele # zile} other {Ultimele # de zile}}',
   'posts.campaign': 'Campanie',
   'posts.campaign.all': 'Toate campaniile',
   'posts.verdict': 'Verdict',

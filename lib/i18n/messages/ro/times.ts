@@ -126,10 +126,12 @@ export const times = {
   'times.trials.waiting':
     '{n, plural, one {# postare încă de stabilizat sau de împerecheat} few {# postări încă de stabilizat sau de împerecheat} other {# de postări încă de stabilizat sau de împerecheat}}',
   'times.trials.since': 'din {date}, {metric}, ora {zone}',
-  'times.trials.better': 'Mai bine: {size} (postări: {n, number} față de {n, number}, probabil de la {low} la {high}).',
-  'times.trials.worse': 'Mai slab: {size} (postări: {n, number} față de {n, number}, probabil de la {low} la {high}).',
+  'times.trials.better':
+    'Mai bine: {size} ({n, plural, one {# pereche} few {# perechi} other {# de perechi}} de postări, probabil de la {low} la {high}).',
+  'times.trials.worse':
+    'Mai slab: {size} ({n, plural, one {# pereche} few {# perechi} other {# de perechi}} de postări, probabil de la {low} la {high}).',
   'times.trials.noDifference':
-    'Nicio diferență vizibilă: {size} este în variația normală (postări: {n, number} față de {n, number}, probabil de la {low} la {high}).',
+    'Nicio diferență vizibilă: {size} este în variația normală ({n, plural, one {# pereche} few {# perechi} other {# de perechi}} de postări, probabil de la {low} la {high}).',
   'times.trials.tooFew': 'Prea puține postări pentru un răspuns: s-au putut compara {n, number} din {needed, number}.',
   'times.trials.posts': '{n, plural, one {Postarea} few {Cele # postări} other {Cele # de postări}}',
   'times.trials.pairedWith': 'față de {post}',

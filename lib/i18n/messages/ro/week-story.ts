@@ -21,11 +21,12 @@ export const weekStory = {
   'split.sameFormats': 'la aceleași formate',
   'split.total': 'Schimbare totală',
   'split.typical': 'Postare tipică: {now} față de {before}.',
-  'split.verdict.up': 'Este mai mult decât diferă oricum postările (postări: {n, number} față de {before, number}).',
+  'split.verdict.up':
+    'Este mai mult decât diferă oricum postările ({n, number} față de {before, plural, one {# postare} few {# postări} other {# de postări}}).',
   'split.verdict.down':
-    'Este o scădere mai mare decât diferă oricum postările (postări: {n, number} față de {before, number}).',
+    'Este o scădere mai mare decât diferă oricum postările ({n, number} față de {before, plural, one {# postare} few {# postări} other {# de postări}}).',
   'split.verdict.normal':
-    'Este cât diferă de obicei postările tale, deci nu vedea încă o tendință (postări: {n, number} față de {before, number}).',
+    'Este cât diferă de obicei postările tale, deci nu vedea încă o tendință ({n, number} față de {before, plural, one {# postare} few {# postări} other {# de postări}}).',
   'split.verdict.tooFew':
     'Prea puține postări pentru o tendință: {n, number} față de {before, number}; trebuie câte cinci.',
   'unusual.title': 'Zile neobișnuite',
