@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeDatabaseReport } from '@/lib/diagnostics/database-state';
 import { db } from '@/lib/storage/db';
+import { changeGoals } from '@/lib/storage/write/goals';
 import { aPost, anAccount, DAY, metrics, NOW } from '@/tests/support/made-up';
 import { freshPages, given, onX, type Pages, reported, show } from '@/tests/support/pages';
 import { Panel } from './panel';
@@ -79,6 +80,24 @@ describe('with an account', () => {
     expect(await screen.findByText('Not everything is read here: Impressions and Saves.')).toBeTruthy();
     expect(screen.getByText(/nothing saved is lost/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'See what is affected' }).getAttribute('href')).toMatch(/#\/health$/);
+  });
+
+  it('says of a number that its site should show that it is not read at present', async () => {
+    await changeGoals(
+      [
+        { kind: 'kpi added', kpi: 'impressions' },
+        { kind: 'target set', kpi: 'impressions', account: null, period: 'week', value: 100 },
+      ],
+      null,
+      NOW - 80 * DAY,
+    );
+    await db.posts.add(aPost({ publishedAt: NOW - 2 * DAY, lastReadAt: NOW, latest: metrics({ likes: 5 }) }));
+    await reported({ state: 'degraded', missing: ['impressions'] });
+    show(Panel);
+    const row = await screen.findByRole('row', { name: /^Impressions/ });
+    expect(within(row).getAllByText('Not read at present').length).toBeGreaterThan(0);
+    fireEvent.click(screen.getByRole('radio', { name: 'Month' }));
+    expect((await screen.findAllByText('Not read at present')).length).toBeGreaterThan(0);
   });
 
   it('says that nothing was read yet rather than 0, and how posts come', async () => {

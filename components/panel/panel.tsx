@@ -70,6 +70,12 @@ function Notices({ view }: { readonly view: TabView }) {
   );
 }
 
+const NOTHING: readonly string[] = [];
+
+/** Metrics that the tab should show of the account's site and that could not be read. */
+const missingOf = ({ platform }: AccountRecord, { state }: TabView): readonly string[] =>
+  'status' in state && state.site.platform === platform ? state.status.missing : NOTHING;
+
 interface ViewsProps {
   readonly view: TabView;
   readonly account: AccountRecord;
@@ -98,7 +104,14 @@ function Views({ view, account, onAccount }: ViewsProps) {
   const shown = name === 'post' && post === null ? 'posts' : name;
   const names: readonly ViewName[] = post === null ? ['week', 'posts', 'times'] : ['week', 'posts', 'times', 'post'];
   const views: Readonly<Record<ViewName, () => ReactNode>> = {
-    week: () => <PeriodsPage account={account} onPost={open} onAllPosts={() => setName('posts')} />,
+    week: () => (
+      <PeriodsPage
+        account={account}
+        missing={missingOf(account, view)}
+        onPost={open}
+        onAllPosts={() => setName('posts')}
+      />
+    ),
     posts: () => <PostsView account={account} onPost={open} />,
     times: () => <BestTimesView account={account} onPost={open} />,
     post: () => <PostView postKey={post ?? ''} onBack={() => setName('posts')} />,

@@ -22,6 +22,8 @@ const MOST = 24;
 
 interface Props {
   readonly account: AccountRecord;
+  /** Metrics that the page should show and that could not be read. */
+  readonly missing: readonly string[];
   readonly period: Exclude<RunningPeriod, 'week'>;
   /** The first moment of which anything is known, ms. */
   readonly since: number;
@@ -40,7 +42,7 @@ function usePeriods(period: RunningPeriod, since: number) {
   }, [period, start, zone, weekStart, since]);
 }
 
-export function PeriodPage({ account, period, since }: Props) {
+export function PeriodPage({ account, missing, period, since }: Props) {
   const words = useTranslator();
   const { t, dates } = words;
   const now = useNow();
@@ -65,6 +67,15 @@ export function PeriodPage({ account, period, since }: Props) {
     );
   }
   const { isRunning, asOf, rows } = standings;
+  // What is not read at present says nothing of a period that is over.
+  const input = {
+    goals,
+    platform: account.platform,
+    standings,
+    counts: [],
+    isRunning,
+    missing: isRunning ? missing : [],
+  };
   const range = dates.range(shown.start, shown.end - 1);
   return (
     <>
@@ -85,7 +96,7 @@ export function PeriodPage({ account, period, since }: Props) {
             ? t('period.lead.running', { range, until: dates.moment(asOf ?? now, now) })
             : t('period.lead', { range })}
         </p>
-        <KpiTable rows={popupRows({ goals, platform: account.platform, standings, counts: [], isRunning }, words)} />
+        <KpiTable rows={popupRows(input, words)} />
       </section>
       <p className="week-coverage small faint">{t(isRunning ? 'week.explain.running' : 'period.explain')}</p>
     </>

@@ -13,11 +13,13 @@ const PERIODS = ['week', 'month', 'quarter'] as const satisfies readonly Running
 
 interface Props {
   readonly account: AccountRecord;
+  /** Metrics that the page should show and that could not be read. */
+  readonly missing: readonly string[];
   readonly onPost: (key: string) => void;
   readonly onAllPosts: () => void;
 }
 
-export function PeriodsPage({ account, onPost, onAllPosts }: Props) {
+export function PeriodsPage({ account, missing, onPost, onAllPosts }: Props) {
   const { t } = useTranslator();
   const running = useRunningWeek();
   const weeks = useWeeks(account.key, running);
@@ -33,9 +35,15 @@ export function PeriodsPage({ account, onPost, onAllPosts }: Props) {
         />
       </div>
       {period === 'week' ? (
-        <WeekPage account={account} onPost={onPost} onAllPosts={onAllPosts} />
+        <WeekPage account={account} missing={missing} onPost={onPost} onAllPosts={onAllPosts} />
       ) : (
-        <PeriodPage key={period} account={account} period={period} since={weeks.at(-1)?.start ?? running.start} />
+        <PeriodPage
+          key={period}
+          account={account}
+          missing={missing}
+          period={period}
+          since={weeks.at(-1)?.start ?? running.start}
+        />
       )}
     </>
   );

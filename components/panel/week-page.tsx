@@ -36,6 +36,8 @@ const WeekSplit = later(async () => (await import('./week-split')).WeekSplit);
 
 interface Props {
   readonly account: AccountRecord;
+  /** Metrics that the page should show and that could not be read. */
+  readonly missing: readonly string[];
   readonly onPost: (key: string) => void;
   readonly onAllPosts: () => void;
 }
@@ -88,7 +90,7 @@ function useShownWeek(account: AccountRecord, shown: Week, kpis: ReturnType<type
   return { view, standings, past, counts, history };
 }
 
-export function WeekPage({ account, onPost, onAllPosts }: Props) {
+export function WeekPage({ account, missing, onPost, onAllPosts }: Props) {
   const words = useTranslator();
   const kpis = useKpis();
   const { goals } = useGoals();
@@ -114,7 +116,9 @@ export function WeekPage({ account, onPost, onAllPosts }: Props) {
   }
   const { comparison } = view;
   const isRunning = comparison.running;
-  const rows = popupRows({ goals, platform: account.platform, standings, counts, isRunning }, words);
+  // What is not read at present says nothing of a week that is over.
+  const notRead = isRunning ? missing : [];
+  const rows = popupRows({ goals, platform: account.platform, standings, counts, isRunning, missing: notRead }, words);
   return (
     <div className="week-page">
       {picker}
