@@ -4,7 +4,16 @@ import type { PlatformIdentity } from './contract';
 import type { MetricFacts, PlatformFacts } from './facts';
 
 /** What may be shown on a page; of each site some of it. */
-const SHOWABLE: readonly PostMetric[] = ['likes', 'comments', 'shares', 'views', 'impressions', 'saves', 'quotes'];
+const SHOWABLE: readonly PostMetric[] = [
+  'likes',
+  'comments',
+  'shares',
+  'views',
+  'impressions',
+  'saves',
+  'quotes',
+  'score',
+];
 
 /** Compared with nothing: these sites have no description of ours that could grow old. */
 export const OTHER_VERIFIED = '2026-11-01';

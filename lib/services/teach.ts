@@ -27,6 +27,7 @@ const FIELDS: readonly (readonly [string, MessageKey])[] = [
   ['impressions', 'metric.impressions'],
   ['saves', 'metric.saves'],
   ['quotes', 'metric.quotes'],
+  ['score', 'metric.score'],
   ['publishedAt', 'field.publishedAt'],
   ['permalink', 'repairs.field.permalink'],
   ['handle', 'field.author'],

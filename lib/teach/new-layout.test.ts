@@ -101,3 +101,14 @@ it('takes the whole post where its head was pointed at', () => {
   const other = document.querySelector('.zk4');
   expect(other === null ? null : postAround(other, true)?.post).toBe(document.querySelector('.zk3'));
 });
+
+it.each([
+  ['143 points', 143],
+  ['-12', -12],
+  ['\u22127', -7],
+])('reads a sum of votes with its sign: %s', (caption, value) => {
+  const { likes, ...others } = AURORA;
+  const { posts } = taught(changed(/Likes: [\d,]+/g, caption), 'li', { ...others, score: likes ?? '' });
+  expect(posts.map(({ metrics }) => metrics.score?.value)).toEqual(posts.map(() => value));
+  expect(posts).toHaveLength(6);
+});

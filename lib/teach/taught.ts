@@ -9,6 +9,7 @@ export const TAUGHT_FIELDS = [
   'impressions',
   'saves',
   'quotes',
+  'score',
   'publishedAt',
   'permalink',
   'handle',
@@ -49,6 +50,12 @@ const NUMBER_LAST = {
   flags: 'u',
 };
 const numberLast = new RegExp(NUMBER_LAST.source, NUMBER_LAST.flags);
+/** A sum of votes may be below zero, so what stands before it is looked at as well. */
+const SIGNED = {
+  source: "^\\s?(?<value>[\u2212\u2013-]?\\p{Nd}[\\p{Nd}.,'’\\u00a0\\u202f]{0,20}\\P{Nd}{0,80})$",
+  flags: 'u',
+};
+const signed = new RegExp(SIGNED.source, SIGNED.flags);
 /** Of such a site: the last name in an address, or one word. */
 const LAST_NAME = { source: '/[@~]?([A-Za-z0-9_.-]+)/?$' };
 const ONE_WORD = { source: '^@?([^\\s@]{1,60})$' };
@@ -59,7 +66,8 @@ const SHORTEST_POST = 20;
 const hasNumber = (text: string | null): boolean => oneNumber.test((text ?? '').trim());
 
 /** Which pattern finds the one number of a text; null when there is none, or several. */
-function numberPattern(text: string | null, isNew: boolean): typeof ONE_NUMBER | null {
+function numberPattern(text: string | null, field: TaughtField, isNew: boolean): typeof ONE_NUMBER | null {
+  if (field === 'score') return signed.test((text ?? '').trim()) ? SIGNED : null;
   if (hasNumber(text)) return ONE_NUMBER;
   return isNew && numberLast.test((text ?? '').trim()) ? NUMBER_LAST : null;
 }
@@ -117,13 +125,13 @@ function sourcesOf(field: TaughtField, { post, target }: Example, isNew: boolean
     return within(target).map((css) => ({ css, match: ONE_WORD }));
   }
   const control = target.closest(CONTROL);
-  const inLabel = numberPattern(control?.getAttribute('aria-label') ?? null, isNew);
+  const inLabel = numberPattern(control?.getAttribute('aria-label') ?? null, field, isNew);
   const labelled = inLabel === null ? [] : within(control);
   // A label says the number in one piece; beside it, captions that roll would show two at once.
   if (inLabel !== null && labelled.length > 0) {
     return labelled.map((css) => ({ css, attr: 'aria-label', match: inLabel }));
   }
-  const inText = numberPattern(target.textContent, isNew);
+  const inText = numberPattern(target.textContent, field, isNew);
   return inText === null ? [] : within(target).map((css) => ({ css, match: inText }));
 }
 
