@@ -10,6 +10,7 @@ import { conversionsOfCampaign } from '@/lib/storage/queries/conversions';
 import type { AccountRecord } from '@/lib/storage/records';
 import { PillarScoreLine } from '../goals/pillar-score-line';
 import { useTranslator } from '../hooks/use-translator';
+import { oneDot } from '../week/week-words';
 import { campaignFacts } from './campaign-facts';
 
 const CampaignDigest = lazy(async () => ({ default: (await import('./campaign-digest')).CampaignDigestText }));
@@ -18,7 +19,7 @@ const CampaignPlanForm = lazy(async () => ({ default: (await import('./campaign-
 
 function spanText({ span, shape }: CampaignSummary, { t, dates }: Words): string {
   const range = span === null ? '' : dates.range(span.first, span.last);
-  return shape === null ? t('campaign.span', { range }) : t(`campaign.shape.${shape}`, { range });
+  return oneDot(shape === null ? t('campaign.span', { range }) : t(`campaign.shape.${shape}`, { range }));
 }
 
 interface Props {

@@ -72,6 +72,12 @@ export function SplitBars({ caption, parts, total, heads, table }: Props) {
   return (
     <table ref={table} className="split-bars">
       <caption className="visually-hidden">{caption}</caption>
+      {/* A hidden head gives no widths. */}
+      <colgroup>
+        <col className="split-names" />
+        <col />
+        <col className="split-values" />
+      </colgroup>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{heads[0]}</th>

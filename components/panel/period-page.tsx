@@ -11,6 +11,7 @@ import { useStandings } from '../hooks/use-standings';
 import { useTranslator } from '../hooks/use-translator';
 import { useZone } from '../hooks/use-zone';
 import { popupRows } from '../popup/popup-rows';
+import { oneDot } from '../week/week-words';
 import { optionsAddress } from '../tab/tab-notice';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -94,7 +95,7 @@ export function PeriodPage({ account, missing, period, since }: Props) {
         <p className="small quiet week-lead">
           {isRunning
             ? t('period.lead.running', { range, until: dates.moment(asOf ?? now, now) })
-            : t('period.lead', { range })}
+            : oneDot(t('period.lead', { range }))}
         </p>
         <KpiTable rows={popupRows(input, words)} />
       </section>

@@ -121,9 +121,11 @@ export function answerText(answer: WeekAnswer, comparison: WeekComparison, words
 
 /** The second sentence: which days, until when, and how many posts are behind the first. */
 export function leadText(comparison: WeekComparison, now: number, words: Words): string {
-  // In some languages the short name of a month ends with the dot that ends the sentence.
-  return leadOf(comparison, now, words).replaceAll(/\.\.(?!\.)/g, '.');
+  return oneDot(leadOf(comparison, now, words));
 }
+
+/** In some languages the short name of a month ends with the dot that ends the sentence. */
+export const oneDot = (text: string): string => text.replaceAll(/\.\.(?!\.)/g, '.');
 
 function leadOf(comparison: WeekComparison, now: number, { t, dates }: Words): string {
   const { week, asOf, running } = comparison;
