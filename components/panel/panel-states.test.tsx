@@ -100,10 +100,19 @@ describe('with an account', () => {
     expect((await screen.findAllByText('Not read at present')).length).toBeGreaterThan(0);
   });
 
+  it('says so without goals too', async () => {
+    await db.posts.add(aPost({ publishedAt: NOW - 2 * DAY, lastReadAt: NOW, latest: metrics({ likes: 5 }) }));
+    await reported({ state: 'degraded', missing: ['comments'] });
+    show(Panel);
+    const row = await screen.findByRole('row', { name: /^Comments/ });
+    expect(within(row).getAllByText('Not read at present').length).toBeGreaterThan(0);
+  });
+
   it('says that nothing was read yet rather than 0, and how posts come', async () => {
     await reported();
     show(Panel);
     expect(await screen.findByRole('heading', { name: 'Nothing read this week yet' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open X' }).getAttribute('href')).toBe('https://x.com/');
     expect(screen.getByRole('row', { name: /Likes/ }).textContent).not.toMatch(/\d/);
     expect(screen.getByText('Posts of this week will be listed here once you have looked at them.')).toBeTruthy();
     await open('Posts');

@@ -9,12 +9,14 @@ import { standingsAnswer } from '../goals/kpi-words';
 import { useGoals } from '../hooks/use-goals';
 import { useKpis } from '../hooks/use-kpis';
 import { useNow } from '../hooks/use-now';
+import { useSitesInUse } from '../hooks/use-sites';
 import { useStandings } from '../hooks/use-standings';
 import { useTranslator } from '../hooks/use-translator';
 import { useRunningWeek, useWeek, type WeekView } from '../hooks/use-week';
 import { useUsualWeeks } from '../hooks/use-usual-weeks';
 import { useWeeks } from '../hooks/use-weeks';
 import { SummaryButton } from '../summary/summary-button';
+import { SiteLink } from '../ui/button';
 import { later } from '../ui/later';
 import { Skeleton } from '../ui/skeleton';
 import { popupRows } from '../popup/popup-rows';
@@ -72,6 +74,20 @@ function Answer({
   );
 }
 
+/** The way to numbers, while there are none: posts are read where they are looked at. */
+function OpenSite({ platform }: { readonly platform: string }) {
+  const { t } = useTranslator();
+  const site = useSitesInUse().find((each) => each.platform === platform);
+  if (site === undefined) return null;
+  return (
+    <p>
+      <SiteLink button="primary" href={site.home}>
+        {t('posts.none.action', { site: site.name })}
+      </SiteLink>
+    </p>
+  );
+}
+
 /** What the page shows of a week, as far as it was read. */
 function useShownWeek(account: AccountRecord, shown: Week, kpis: ReturnType<typeof useKpis>) {
   const { goals } = useGoals();
@@ -125,6 +141,7 @@ export function WeekPage({ account, missing, onPost, onAllPosts }: Props) {
       <div className="week-own">
         <section className="week-main">
           <Answer view={view} standings={standings} counts={counts} />
+          {isRunning && view.posts.length === 0 && <OpenSite platform={account.platform} />}
           <KpiTable rows={withBeside(rows, { standings, counts, history, isRunning }, words)} />
           <SummaryButton {...{ account, week: shown, view, standings, counts, rows }} />
         </section>

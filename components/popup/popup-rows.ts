@@ -22,7 +22,7 @@ function barOf(current: number, previous: number): KpiBarFacts | null {
   return { fill: current / scale, pace: { at, low: at, high: at } };
 }
 
-function countRow(row: WeekRow, isRunning: boolean, words: Words): KpiRow {
+function countRow(row: WeekRow, isRunning: boolean, isMissing: boolean, words: Words): KpiRow {
   const { symbol, text } = verdictWords(row.verdict, isRunning, words);
   const previous = row.previous?.basis === 'total' ? row.previous.value : null;
   const number = (value: NonNullable<WeekRow['value']>): number => middle({ ...value, raw: '' });
@@ -38,7 +38,7 @@ function countRow(row: WeekRow, isRunning: boolean, words: Words): KpiRow {
       : null,
     against: previous === null ? null : t('week.was', { value: numbers.short(previous) }),
     symbol,
-    verdict: text,
+    verdict: isMissing && row.value === null ? t('kpi.verdict.missing') : text,
     detail: verdictDetail(row, words),
     bar: row.value === null || previous === null ? null : barOf(number(row.value), number(previous)),
   };
@@ -62,10 +62,10 @@ export function popupRows(
 ): KpiRow[] {
   const facts = factsById(platform);
   const countOf = (kpi: string): WeekRow | undefined => counts.find((row) => row.kpi === (kpi as KpiId));
-  if (standings === null) return counts.map((row) => countRow(row, isRunning, words));
+  if (standings === null) return counts.map((row) => countRow(row, isRunning, missing.includes(row.kpi), words));
   return standings.rows.map((standing) => {
     const count = standing.target === null ? countOf(standing.kpi) : undefined;
-    if (count !== undefined) return countRow(count, isRunning, words);
+    if (count !== undefined) return countRow(count, isRunning, missing.includes(count.kpi), words);
     const visibility = facts === null ? 'never' : visibilityOf(standing.kpi, goals.ownKpis, facts);
     const place = {
       isShown: visibility !== 'never',
