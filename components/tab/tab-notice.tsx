@@ -9,9 +9,11 @@ import { useTranslator } from '../hooks/use-translator';
 import { allowSites, setPaused } from '../sites/allow-sites';
 import type { Site } from '../sites/known-sites';
 import { Button, ButtonLink } from '../ui/button';
-import { TeachButton } from '../health/teach-button';
 import { Notice } from '../ui/notice';
+import { later } from '../ui/later';
 import type { TabState } from './tab-state';
+
+const TeachButton = later(async () => (await import('../health/teach-button')).TeachButton);
 
 type OptionsPage = 'sites' | 'health' | 'welcome' | 'accounts' | 'goals' | 'data';
 
