@@ -1,4 +1,8 @@
 /** A site has changed; a repair file mends it: told, tried on the open page without keeping anything, used, and taken away. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ADDRESSES, demoSites, truth } from '../../scripts/demo-pages/sites';
 import { afterFirstUse, expect, FERN_ON_X, NOW, test, type Yardstick } from './support/extension';
@@ -120,4 +124,12 @@ test('a copied report carries how a post is built, and nothing that anybody wrot
   await expect(report).toHaveValue(/skeleton x profile/);
   await expect(report).toHaveValue(/<button aria-label="000 aaaaa\. aaaa" role="button" data-k="q7" type="button">/);
   await expect(report).not.toHaveValue(/fern|houseplants/i);
+  // A maintainer makes a page of it, on which the post is found again, and what is missing stands there.
+  const folder = mkdtempSync(join(tmpdir(), 'yardstick-report-'));
+  writeFileSync(join(folder, 'report.txt'), await report.inputValue());
+  const command = ['tsx', 'scripts/fixture-from-report.ts', join(folder, 'report.txt'), '--out', folder];
+  const told = execFileSync('npx', command, { encoding: 'utf8' });
+  expect(told).toContain('from-report-profile.en.html: 1 of 1 posts identified');
+  expect(readFileSync(join(folder, 'from-report-profile.en.html'), 'utf8')).toContain('data-k="q7"');
+  rmSync(folder, { recursive: true });
 });
