@@ -46,7 +46,10 @@ function Refused({ found }: { readonly found: FoundTable }) {
   if (found.kind !== 'refused') return null;
   return (
     <Notice live title={t(`import.fault.${found.fault}`)}>
-      {found.file} {t('data.restore.unchanged')}
+      {/^\d+$/.test(found.detail)
+        ? `${found.file}, ${t('data.place.row', { row: Number(found.detail) })}.`
+        : found.file}{' '}
+      {t('data.restore.unchanged')}
     </Notice>
   );
 }

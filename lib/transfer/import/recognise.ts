@@ -26,7 +26,8 @@ function columnsOf(format: ExportFormat, headers: readonly string[]): FieldColum
   for (const [field, names] of Object.entries(format.columns) as [Field, readonly string[]][]) {
     const name = names.find((each) => headers.includes(each));
     if (name === undefined) continue;
-    columns[field] = isTwice(name) && end >= 0 ? headers.lastIndexOf(name, end) : headers.indexOf(name);
+    const nearest = isTwice(name) && end >= 0 ? headers.lastIndexOf(name, end) : -1;
+    columns[field] = nearest >= 0 ? nearest : headers.indexOf(name);
   }
   return columns;
 }

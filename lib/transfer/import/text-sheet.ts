@@ -20,7 +20,14 @@ function separatorOf(text: string): { separator: string; from: number } {
   return { separator: best, from: 0 };
 }
 
-/** Throws UnreadableFile for a text without columns, or with quotes that are never closed. */
+/** Number of the last row where the file ends inside of it, so that its last number may lack digits; otherwise null. */
+function cutRow(text: string, rows: Sheet['rows']): number | null {
+  const [before, last] = rows.slice(-2);
+  if (/[\r\n]$/.test(text) || before === undefined || last === undefined) return null;
+  return last.cells.length > 1 && last.cells.length < before.cells.length ? last.number : null;
+}
+
+/** Throws UnreadableFile, with the number of the row, for quotes that are never closed and a row that was cut off; and for a text without columns. */
 export function sheetOfText(text: string): Sheet {
   const { separator, from } = separatorOf(text);
   const body = text.slice(from).replace(/^\uFEFF/, '');
@@ -31,6 +38,8 @@ export function sheetOfText(text: string): Sheet {
   const rows = data
     .map((cells, index) => ({ number: index + first, cells: cells.map(unguarded) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const cut = cutRow(body, rows);
+  if (cut !== null) throw new UnreadableFile('not-a-table', String(cut));
   if (!rows.some(({ cells }) => cells.length > 1 && cells.some((cell) => headerText(cell) !== ''))) {
     throw new UnreadableFile(rows.length === 0 ? 'empty' : 'not-a-table');
   }

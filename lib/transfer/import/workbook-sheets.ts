@@ -13,6 +13,20 @@ export function isWorkbook(bytes: Uint8Array): boolean {
   return startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 }
 
+/** The longest end of a zip: its record and a comment. */
+const LONGEST_END = 22 + 65_535;
+/** A compound file has at least its header. */
+const COMPOUND_HEADER = 512;
+
+/** Whether the file has its end, or its head. The library never comes back from some that were cut off. */
+function isWhole(bytes: Uint8Array<ArrayBuffer>): boolean {
+  if (bytes[0] !== 0x50) return bytes.length > COMPOUND_HEADER;
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - LONGEST_END); at -= 1) {
+    if (startsWith(bytes.subarray(at, at + 4), 0x50, 0x4b, 5, 6)) return true;
+  }
+  return false;
+}
+
 /** What the entries of a zip say that they unpack to, together. */
 function unpackedSize(bytes: Uint8Array<ArrayBuffer>): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -53,6 +67,7 @@ function rowsOf(sheet: WorkSheet, codes: DateCodes): Sheet['rows'] {
 
 /** Throws UnreadableFile for a damaged, locked or oversized file. */
 export async function sheetsOfWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[]> {
+  if (!isWhole(bytes)) throw new UnreadableFile('not-a-table', 'cut off');
   if (unpackedSize(bytes) > LARGEST_UNPACKED) throw new UnreadableFile('too-large');
   const { read, SSF } = await import('@e965/xlsx');
   try {
