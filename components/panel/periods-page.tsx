@@ -6,8 +6,10 @@ import { useTranslator } from '../hooks/use-translator';
 import { useRunningWeek } from '../hooks/use-week';
 import { useWeeks } from '../hooks/use-weeks';
 import { Segmented } from '../ui/segmented';
-import { PeriodPage } from './period-page';
+import { later } from '../ui/later';
 import { WeekPage } from './week-page';
+
+const PeriodPage = later(async () => (await import('./period-page')).PeriodPage);
 
 const PERIODS = ['week', 'month', 'quarter'] as const satisfies readonly RunningPeriod[];
 

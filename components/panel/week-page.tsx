@@ -29,12 +29,12 @@ import { withBeside } from './week-kpi-rows';
 import { WeekRevisits } from './week-revisits';
 import { WeekPicker } from './week-picker';
 import { verdictSentence } from './week-split-words';
-import { WeekUnusual } from './week-unusual';
 import './week-page.css';
 
 // What is drawn stands below the fold and brings the drawing along, so that it comes after the numbers.
 const WeekHistory = later(async () => (await import('./week-history')).WeekHistory);
 const WeekSplit = later(async () => (await import('./week-split')).WeekSplit);
+const WeekUnusual = later(async () => (await import('./week-unusual')).WeekUnusual);
 
 interface Props {
   readonly account: AccountRecord;
