@@ -2,7 +2,9 @@
 import { parseCount } from '@/lib/language/parse-count';
 import { parseTimeWords } from '@/lib/language/parse-time';
 import { countOfCell, groupingMarks } from '@/lib/transfer/import/count-cells';
+import { decimalMark, moneyOfCell } from '@/lib/transfer/import/money-cells';
 import { momentOfCell, provenOrder } from '@/lib/transfer/import/moment-cells';
+import { plainText } from '@/lib/language/plain-text';
 import { fuzz } from './fuzz';
 import { isReadFrom, promise } from './promises';
 
@@ -109,5 +111,28 @@ fuzz({
     if (typeof read === 'string') return read;
     promise(Number.isFinite(new Date(read.at).getTime()), `${read.at} is no moment`);
     return read.precision;
+  },
+});
+
+/** Whether `value` is what the digits of the cell say, a point being somewhere among them, to the hundredth. */
+function isAmountIn(value: number, cell: string): boolean {
+  const digits = plainText(cell).replace(/\D/g, '');
+  return Array.from({ length: digits.length }, (_, decimals) => Number(digits) / 10 ** decimals).some(
+    (amount) => Math.abs(amount - value) < 0.006,
+  );
+}
+
+fuzz({
+  name: 'cells with amounts',
+  share: 400,
+  form: 'text',
+  corpus: ['€1,234.50', '1.234,50 zł', '12', 'US$ 3.99', '(12.00)', '1.000', '-5', '0,005', '1 234,5 lei', ''],
+  run(cell) {
+    const read = moneyOfCell(cell, decimalMark([cell, '2,50']));
+    if (read === null || typeof read === 'string') return String(read);
+    promise(Number.isFinite(read.value) && read.value >= 0, `${read.value} is no amount`);
+    promise(read.value <= Number.MAX_SAFE_INTEGER, `${read.value} is not what was written`);
+    promise(isAmountIn(read.value, cell), `${read.value} was made up`);
+    return `${read.currency} ${String(read.value).length}`;
   },
 });

@@ -2,6 +2,8 @@
 export const SEEDS: Readonly<Record<string, readonly string[]>> = {
   // A year that stands for no time of posts became a moment that is none.
   'cells with moments': ['0026-4-2'],
+  // More digits than a number holds came back as others.
+  'cells with amounts': ['9007199254740993'],
   // Three loops within each other: seconds for a text of a page.
   patterns: ['a*aa*b', 'a*[a-c]A+b'],
 };

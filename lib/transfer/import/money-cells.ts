@@ -60,7 +60,8 @@ export function moneyOfCell(cell: string, mark: DecimalMark): Money | null | Mon
   const text = bare(cell);
   const currency = currencyIn(cell);
   if (/^[-−(]/.test(text) && /\d/.test(text)) return 'refund';
-  if (text.length > 18) return 'not-an-amount';
+  // More digits than a number holds would come back as others.
+  if (text.length > 18 || text.replace(/\D/g, '').length > 15) return 'not-an-amount';
   const plain = /^\d+$/.test(text);
   if (plain) return { value: Number(text), currency };
   // Both marks: the last one parts decimals.
