@@ -223,6 +223,8 @@ describe('when something is the matter', () => {
     pages.tab = { id: 7 };
     show(Popup);
     expect(await screen.findByText('This tab is not read.')).toBeTruthy();
+    const toSites = screen.getByRole('link', { name: 'Show where its numbers stand' });
+    expect(toSites.getAttribute('href')).toMatch(/options\.html#\/sites$/);
     expect(screen.queryByText('Partly reading')).toBeNull();
   });
 });

@@ -110,4 +110,19 @@ describe('an address of one’s own', () => {
     type('MASTODON.example');
     expect(await screen.findByText('mastodon.example is in the list already.')).toBeTruthy();
   });
+
+  it('of a site that no platform of ours is goes by its host, and says what the user does there', async () => {
+    show(SitePicker);
+    await card('X');
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'other' } });
+    type('moss.example');
+    await card('moss.example');
+    expect(screen.getByText('You show where its numbers stand')).toBeTruthy();
+    (await screen.findByRole('button', { name: 'Allow this site' })).click();
+    await screen.findAllByText('Allowed for one site');
+    expect(pages.asked).toEqual([['https://moss.example/*']]);
+    const { sites, ownAddresses } = await readSettings();
+    expect(ownAddresses).toEqual([{ host: 'moss.example', platform: 'moss.example' }]);
+    expect(sites['moss.example']).toEqual({ on: true, paused: false, display: 'panel' });
+  });
 });

@@ -44,6 +44,14 @@ describe('the registry', () => {
     expect(platformById('constructor')).toBeNull();
   });
 
+  it('knows a site without a platform by its host, and never a site of ours', () => {
+    const site = platformById('moss.example');
+    expect(site).toMatchObject({ id: 'moss.example', hosts: ['https://moss.example/*'], layouts: [] });
+    for (const id of ['x.com', 'www.reddit.com', 'de.linkedin.com', 'moss', 'moss.example/a', 'Moss.example']) {
+      expect(platformById(id)).toBeNull();
+    }
+  });
+
   it('has the hosts that the build asks for', () => {
     expect(allHosts).toEqual(platforms.flatMap(({ hosts }) => hosts));
   });

@@ -44,6 +44,15 @@ describe('the capture script is registered', () => {
     expect(world.scripts.get('capture-moss.example')?.js).toEqual(['capture-mastodon.js']);
   });
 
+  it('for a site that no platform of ours is, with the script that all such sites share', async () => {
+    world.permitted.add('https://moss.example/*');
+    const sites = { 'moss.example': { on: true, paused: false, display: 'panel' as const } };
+    await set({ sites, ownAddresses: [{ host: 'moss.example', platform: 'moss.example' }] });
+    await syncContentScripts('new');
+    expect(registered()).toEqual([['capture-moss.example', ['https://moss.example/*']]]);
+    expect(world.scripts.get('capture-moss.example')?.js).toEqual(['capture-site.js']);
+  });
+
   it('only on the addresses of a site that are permitted, and on more once they are', async () => {
     await switchOn(world, 'x');
     world.permitted.delete('https://twitter.com/*');
