@@ -224,7 +224,7 @@ describe('when something is the matter', () => {
     show(Popup);
     expect(await screen.findByText('This tab is not read.')).toBeTruthy();
     const toSites = screen.getByRole('link', { name: 'Show where its numbers stand' });
-    expect(toSites.getAttribute('href')).toMatch(/options\.html#\/sites$/);
+    expect(toSites.getAttribute('href')).toMatch(/options\.html\?other#\/sites$/);
     expect(screen.queryByText('Partly reading')).toBeNull();
   });
 });

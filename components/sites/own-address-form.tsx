@@ -12,6 +12,8 @@ import './own-address-form.css';
 
 /** The kind of site that no platform of ours is: it goes by its host. */
 const OTHER = 'other';
+/** The popup leads here from a page of such a site. */
+const isOtherAskedFor = (): boolean => new URLSearchParams(window.location.search).has('other');
 /** As many as the settings hold. */
 const MAX_ADDRESSES = 50;
 
@@ -55,7 +57,7 @@ export function OwnAddressForm({ kinds, sites, onAdd }: Props) {
   const { t, locale } = words;
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const [kind, setKind] = useState(kinds[0]?.id ?? '');
+  const [kind, setKind] = useState(() => (isOtherAskedFor() ? OTHER : (kinds[0]?.id ?? '')));
   if (kinds.length === 0) return null;
   const add = (event: FormEvent): void => {
     event.preventDefault();

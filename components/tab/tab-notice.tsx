@@ -20,6 +20,9 @@ type OptionsPage = 'sites' | 'health' | 'welcome' | 'accounts' | 'goals' | 'data
 /** Address of a page of the options, to be opened in a tab. */
 export const optionsAddress = (page: OptionsPage): string => `${browser.runtime.getURL('/options.html')}#/${page}`;
 
+/** Of the sites, where one is added that no platform of ours is. */
+const otherSiteAddress = (): string => `${browser.runtime.getURL('/options.html')}?other#/sites`;
+
 function OptionsLink({ page, children }: { readonly page: OptionsPage; readonly children: ReactNode }) {
   return (
     <ButtonLink size="small" href={optionsAddress(page)} target="_blank" rel="noopener">
@@ -146,7 +149,9 @@ function Elsewhere({ onlyTrouble }: { readonly onlyTrouble: boolean }) {
       action={
         <>
           <OptionsLink page="sites">{t('notice.elsewhere.action')}</OptionsLink>{' '}
-          <OptionsLink page="sites">{t('teach.here')}</OptionsLink>
+          <ButtonLink size="small" href={otherSiteAddress()} target="_blank" rel="noopener">
+            {t('teach.here')}
+          </ButtonLink>
         </>
       }
     >
