@@ -18,9 +18,10 @@ beforeEach(async () => {
 
 it('shows what files told with what stands behind it, and what counts instead', async () => {
   show(Shown);
-  const section = (await screen.findByText('Imported')).closest('section');
-  expect(section?.textContent).toContain('Conversions2 2 rows, file of 19 Nov 2026, what you typed in counts');
-  expect(section?.textContent).toContain('Revenue42.5 2 rows, file of 19 Nov 2026');
+  expect((await screen.findByRole('row', { name: /^Conversions/ })).textContent).toBe(
+    'Conversions22 rows, file of 19 Nov 2026, what you typed in counts',
+  );
+  expect(screen.getByRole('row', { name: /^Revenue/ }).textContent).toBe('Revenue42.52 rows, file of 19 Nov 2026');
 });
 
 it('stands in the table of posts where nothing was typed in', async () => {

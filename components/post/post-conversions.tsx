@@ -16,22 +16,25 @@ export function PostConversions({ postKey }: { readonly postKey: string }) {
   return (
     <section className="post-section">
       <h2>{t('conversions.title')}</h2>
-      <dl>
-        {[...found.sums].map(([metric, { total, rows, fileAt }]) => (
-          <div key={metric}>
-            <dt className="small quiet">{t(`metric.${metric}`)}</dt>
-            <dd>
-              {isMoney(metric) ? numbers.decimal({ value: total, low: total, high: total }) : numbers.count(total)}{' '}
-              <span className="small faint">
+      <table className="post-table">
+        <caption className="visually-hidden">{t('conversions.title')}</caption>
+        <tbody>
+          {[...found.sums].map(([metric, { total, rows, fileAt }]) => (
+            <tr key={metric}>
+              <th scope="row">{t(`metric.${metric}`)}</th>
+              <td className="post-number strong">
+                {isMoney(metric) ? numbers.decimal({ value: total, low: total, high: total }) : numbers.count(total)}
+              </td>
+              <td className="small quiet">
                 {[
                   t('conversions.behind', { n: rows, date: dates.date(fileAt) }),
                   ...(found.typed.has(metric) ? [t('conversions.typedCounts')] : []),
                 ].join(', ')}
-              </span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
