@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { platforms } from '@/lib/platforms/registry';
-import { ROOT } from './repository';
+import { read, ROOT } from './repository';
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-build-'));
 const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
@@ -170,6 +170,21 @@ describe('the bundles', () => {
       ({ address }) => !isSite(address) && !KNOWN_ADDRESSES.some((known) => known.test(address)),
     );
     expect(foreign).toEqual([]);
+  });
+
+  it('come with the licences of all that is in them', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Readonly<Record<string, string>> };
+    for (const browser of BROWSERS) {
+      const licences = readFileSync(at(browser, 'licences.txt'), 'utf8');
+      const told = [...licences.matchAll(/^- (\S+) (\S+) \((\S+)\)$/gm)].map(([, name = '', version]) => [
+        name,
+        version,
+      ]);
+      expect(told).toEqual(expect.arrayContaining(Object.entries(dependencies)));
+      // What build tools add by themselves.
+      expect(told.map(([name]) => name)).toEqual(expect.arrayContaining(['wxt', 'vite', 'rolldown']));
+      for (const [name, version] of told) expect(licences).toContain(`=\n${name} ${version}\n=`);
+    }
   });
 
   it('contain no file nobody needs: source maps, tests, fixtures', () => {

@@ -1,6 +1,6 @@
 /**
  * A folder that other computers write into: the lists of what they wrote. The Parquet files themselves are not changed here:
- * their library takes a run of a billion values for what it says (docs/fuzzing.md).
+ * their library believes how many values a page says that it has (docs/fuzzing.md).
  */
 import {
   ARCHIVE_TABLES,
