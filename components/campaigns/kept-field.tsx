@@ -1,8 +1,8 @@
 /** A field of a campaign's plan: leaving it or Enter keeps what was typed; an amount that cannot be read is said and not kept. */
-import { useState } from 'react';
 import { LONGEST_NOTE } from '@/lib/domain/campaigns/campaign-plan';
 import { readTarget, writeTarget } from '../goals/target-number';
 import { useTranslator } from '../hooks/use-translator';
+import { useTypedText } from '../hooks/use-typed-text';
 import { TextField } from '../ui/field';
 
 interface Field {
@@ -20,30 +20,15 @@ interface TypedProps extends Field {
 
 function Typed({ kept, onTyped, isMoney = false, ...field }: TypedProps) {
   const { t } = useTranslator();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isUnclear, setUnclear] = useState(false);
-  const take = (): void => {
-    if (typed === null) return;
-    const isUnderstood = onTyped(typed.trim());
-    setUnclear(!isUnderstood);
-    if (isUnderstood) setTyped(null);
-  };
+  const { field: typing, isUnclear } = useTypedText(kept, onTyped);
   return (
     <TextField
       {...field}
       autoComplete="off"
       inputMode={isMoney ? 'decimal' : 'text'}
       maxLength={LONGEST_NOTE}
-      value={typed ?? kept}
       error={isUnclear ? t('post.typed.unclearMoney') : null}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={take}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take();
-        if (event.key !== 'Escape') return;
-        setTyped(null);
-        setUnclear(false);
-      }}
+      {...typing}
     />
   );
 }

@@ -1,7 +1,7 @@
 /** One target to type. Enter or leaving the field takes it over; what cannot be read is said and not taken. */
-import { useState } from 'react';
 import type { KpiDefinition } from '@/lib/domain/goals/kpi-definition';
 import { useTranslator } from '../hooks/use-translator';
+import { useTypedText } from '../hooks/use-typed-text';
 import { readTarget, writeTarget } from './target-number';
 
 interface Props {
@@ -18,23 +18,14 @@ interface Props {
 
 export function TargetField({ label, unit, value, placeholder, onChange, onUnclear }: Props) {
   const { locale } = useTranslator();
-  const stored = writeTarget(value, unit, locale);
-  // Null: the field shows what holds.
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isUnclear, setUnclear] = useState(false);
-  const tell = (text: string | null): void => {
-    setUnclear(text !== null);
-    onUnclear(text);
-  };
-  const take = (): void => {
-    if (typed === null || typed === stored) return;
-    const read = readTarget(typed, unit, locale);
-    tell(read.kind === 'unclear' ? typed : null);
-    if (read.kind === 'unclear') return;
+  const take = (text: string): boolean => {
+    const read = readTarget(text, unit, locale);
+    if (read.kind === 'unclear') return false;
     const wanted = read.kind === 'empty' ? null : read.value;
-    setTyped(null);
     if (wanted !== value) onChange(wanted);
+    return true;
   };
+  const { field, isUnclear } = useTypedText(writeTarget(value, unit, locale), take, onUnclear);
   return (
     <input
       className="field-input target-input"
@@ -43,15 +34,7 @@ export function TargetField({ label, unit, value, placeholder, onChange, onUncle
       aria-label={label}
       aria-invalid={isUnclear}
       placeholder={placeholder}
-      value={typed ?? stored}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={take}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take();
-        if (event.key !== 'Escape') return;
-        setTyped(null);
-        tell(null);
-      }}
+      {...field}
     />
   );
 }
