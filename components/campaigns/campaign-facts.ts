@@ -7,6 +7,7 @@ import type { ImportedSum } from '@/lib/domain/conversions/counted';
 import type { Interval } from '@/lib/domain/interval';
 import { isMoney, TYPED_BY_USER, type TypedByUser } from '@/lib/domain/typed-values';
 import type { Words } from '@/lib/i18n/words';
+import { writeTarget } from '../goals/target-number';
 import { shown } from '../week/week-rows';
 
 export interface Fact {
@@ -20,8 +21,9 @@ const amount = (value: number) => ({ value, low: value, high: value });
 const behind = ({ rows, fileAt }: ImportedSum, { t, dates }: Words): string =>
   t('conversions.behind', { n: rows, date: dates.date(fileAt) });
 
-const written = (metric: TypedByUser, total: number, { numbers }: Words): string =>
-  isMoney(metric) ? numbers.decimal(amount(total)) : numbers.count(total);
+/** Money as exact as it was told. */
+const written = (metric: TypedByUser, total: number, { numbers, locale }: Words): string =>
+  isMoney(metric) ? writeTarget(total, 'money', locale) : numbers.count(total);
 
 /** What was typed in or imported for the posts; the cost stands among the facts of money. */
 function typedFacts({ typed, posts }: CampaignSummary, words: Words): readonly Fact[] {

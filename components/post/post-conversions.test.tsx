@@ -12,7 +12,7 @@ const typed = [{ metric: 'conversions' as const, value: 9, typedAt: NOW }];
 
 beforeEach(async () => {
   await freshPages();
-  await db.conversions.bulkAdd([aConversion({ value: 12.5 }), aConversion({ id: 'c2', value: 30 })]);
+  await db.conversions.bulkAdd([aConversion({ value: 1212.5 }), aConversion({ id: 'c2', value: 30 })]);
   await db.annotations.add({ postKey: 'x:1001', accountKey: 'x:fernandoak', note: '', notedAt: 0, typed });
 });
 
@@ -21,9 +21,9 @@ it('shows what files told with what stands behind it, and what counts instead', 
   expect((await screen.findByRole('row', { name: /^Conversions/ })).textContent).toBe(
     'Conversions22 rows, file of 19 Nov 2026, what you typed in counts',
   );
-  expect(screen.getByRole('row', { name: /^Revenue/ }).textContent).toBe('Revenue42.52 rows, file of 19 Nov 2026');
+  expect(screen.getByRole('row', { name: /^Revenue/ }).textContent).toBe('Revenue1,242.52 rows, file of 19 Nov 2026');
 });
 
 it('stands in the table of posts where nothing was typed in', async () => {
-  expect((await typedOf(['x:fernandoak'])).get('x:1001')).toEqual({ conversions: 9, revenue: 42.5 });
+  expect((await typedOf(['x:fernandoak'])).get('x:1001')).toEqual({ conversions: 9, revenue: 1242.5 });
 });

@@ -4,10 +4,11 @@ import { importedSums } from '@/lib/domain/conversions/counted';
 import { currentTyped, isMoney } from '@/lib/domain/typed-values';
 import { annotationOf } from '@/lib/storage/queries/annotations';
 import { conversionsOfPost } from '@/lib/storage/queries/conversions';
+import { writeTarget } from '../goals/target-number';
 import { useTranslator } from '../hooks/use-translator';
 
 export function PostConversions({ postKey }: { readonly postKey: string }) {
-  const { t, numbers, dates } = useTranslator();
+  const { t, numbers, dates, locale } = useTranslator();
   const found = useLiveQuery(async () => {
     const [rows, annotation] = await Promise.all([conversionsOfPost(postKey), annotationOf(postKey)]);
     return { sums: importedSums(rows), typed: currentTyped(annotation?.typed ?? []) };
@@ -23,7 +24,7 @@ export function PostConversions({ postKey }: { readonly postKey: string }) {
             <tr key={metric}>
               <th scope="row">{t(`metric.${metric}`)}</th>
               <td className="post-number strong">
-                {isMoney(metric) ? numbers.decimal({ value: total, low: total, high: total }) : numbers.count(total)}
+                {isMoney(metric) ? writeTarget(total, 'money', locale) : numbers.count(total)}
               </td>
               <td className="small quiet">
                 {[
