@@ -7,9 +7,8 @@ import { type ReadPost, readingLines, readingsHeader } from '@/lib/transfer/read
 import { allAccountReadings, countRows, postPages, readingPages } from '@/lib/storage/queries/everything';
 import type { AccountRecord, PostRecord } from '@/lib/storage/records';
 import { typedOf } from './typed-cells';
+import type { Table } from './exportable';
 import type { Progress } from './use-cancellable';
-
-export type Table = 'posts' | 'readings' | 'accounts';
 
 const handlesOf = (accounts: readonly AccountRecord[]): ReadonlyMap<string, string> =>
   new Map(accounts.map(({ key, handle }) => [key, handle]));
@@ -87,10 +86,4 @@ export async function exportCsv(
   progress.signal.throwIfAborted();
   downloadCsv(document, name, parts);
   return name;
-}
-
-/** Real accounts, or the sample account when there is nothing else: made-up numbers are never mixed with real ones. */
-export function exportable(accounts: readonly AccountRecord[]): readonly AccountRecord[] {
-  const real = accounts.filter((account) => !account.isSample);
-  return real.length > 0 ? real : accounts;
 }

@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
 import { Status } from '../ui/status';
-import { exportable } from './export-csv';
+import { exportable } from './exportable';
 import { exportWorkbook } from './export-workbook';
 import { ProgressLine } from './progress-line';
 import { useCancellable } from './use-cancellable';

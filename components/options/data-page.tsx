@@ -3,7 +3,7 @@ import { ArchiveSection } from '../data/archive-section';
 import { BackupForm } from '../data/backup-form';
 import { BackupRaw } from '../data/backup-raw';
 import { DeleteForm } from '../data/delete-form';
-import { exportable, type Table } from '../data/export-csv';
+import { exportable, type Table } from '../data/exportable';
 import { ExportOutcome } from '../data/export-outcome';
 import { ImportForm } from '../data/import-form';
 import { RestoreForm } from '../data/restore-form';

@@ -2,7 +2,7 @@
 import type { Words } from '@/lib/i18n/words';
 import type { AccountRecord } from '@/lib/storage/records';
 import { handleOf, nameOf, platformName } from '../accounts/naming';
-import { exportable } from '../data/export-csv';
+import { exportable } from '../data/exportable';
 import { ExportOutcome } from '../data/export-outcome';
 import { useExport } from '../data/use-export';
 import { useTranslator } from '../hooks/use-translator';

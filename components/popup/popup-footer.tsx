@@ -1,5 +1,5 @@
 /** The three things to do from the popup. */
-import { exportable } from '../data/export-csv';
+import { exportable } from '../data/exportable';
 import { ExportOutcome } from '../data/export-outcome';
 import { useExport } from '../data/use-export';
 import type { TabView } from '../hooks/use-tab-state';
