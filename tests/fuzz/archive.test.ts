@@ -9,7 +9,7 @@ import {
   type ColumnType,
   type Row,
 } from '@/lib/transfer/archive/archive-tables';
-import { filePath, listPath } from '@/lib/transfer/archive/archive-files';
+import { filePath, listPath, sha256 } from '@/lib/transfer/archive/archive-files';
 import { parquetBytes } from '@/lib/transfer/archive/parquet-file';
 import { archiveRecords, otherMachines, UnreadableArchive } from '@/lib/transfer/archive/read-archive';
 import { ArchiveInMemory } from '@/tests/support/archive-in-memory';
@@ -78,7 +78,7 @@ fuzz({
       machine: MACHINE,
       name: 'Laptop',
       written_at: '2026-11-18',
-      files: [{ path, size: readings.byteLength, rows: 1 }],
+      files: [{ path, size: readings.byteLength, rows: 1, sha256: await sha256(readings) }],
     }),
   ],
   run: answerOf,

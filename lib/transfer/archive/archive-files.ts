@@ -68,7 +68,20 @@ export const BatchList = z.object({
   machine: z.string().check(z.maxLength(100)),
   name: z.string().check(z.maxLength(200)),
   written_at: z.string().check(z.maxLength(40)),
-  files: z.array(z.object({ path: z.string().check(z.maxLength(500)), size: count, rows: count })),
+  files: z.array(
+    z.object({
+      path: z.string().check(z.maxLength(500)),
+      size: count,
+      rows: count,
+      sha256: z.string().check(z.length(64)),
+    }),
+  ),
 });
 
 export type BatchList = z.infer<typeof BatchList>;
+
+/** SHA-256 of a file's content, as 64 hexadecimal digits. */
+export async function sha256(content: BufferSource): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

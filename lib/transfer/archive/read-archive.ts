@@ -1,7 +1,7 @@
 /** Reading what other machines wrote into an archive: what has come whole, what is still on its way, and its rows. */
 import { grouped } from '@/lib/domain/grouped';
 import type { RestoredRows } from '@/lib/storage/write/restore';
-import { type ArchiveFiles, BatchList, batchOfList, listPath, MACHINES, placeOfPath } from './archive-files';
+import { type ArchiveFiles, BatchList, batchOfList, listPath, MACHINES, placeOfPath, sha256 } from './archive-files';
 import { printOf } from './archive-prints';
 import { KEPT_IN, recordsOf } from './archive-records';
 import { ARCHIVE_SCHEMA, ARCHIVE_TABLE_NAMES, type Row } from './archive-tables';
@@ -34,15 +34,12 @@ export interface OtherMachine {
   readonly rest: 'none' | 'partial' | 'newer';
 }
 
-const MAGIC = 'PAR1';
-/** Magic at both ends and the length of the foot. */
-const SMALLEST = 12;
-
-/** Whether a file has come whole: as long as its list says, with both its ends. */
-async function isWhole(file: Blob | null, size: number): Promise<boolean> {
-  if (file === null || file.size !== size || size < SMALLEST) return false;
-  const ends = await Promise.all([file.slice(0, MAGIC.length).text(), file.slice(-MAGIC.length).text()]);
-  return ends.every((end) => end === MAGIC);
+/**
+ * Whether a file has come whole: as long as its list says, and the very same bytes. A damaged one must not be opened: what
+ * stands in it decides how long reading it takes.
+ */
+async function isWhole(file: Blob | null, { size, sha256: hash }: BatchList['files'][number]): Promise<boolean> {
+  return file !== null && file.size === size && (await sha256(await file.arrayBuffer())) === hash;
 }
 
 /** The list of a batch; null when it is not here, or cut short. Throws UnreadableArchive when it is something else. */
@@ -67,7 +64,7 @@ async function listOf(files: ArchiveFiles, machine: string, batch: number): Prom
 }
 
 async function hasCome(files: ArchiveFiles, list: BatchList): Promise<boolean> {
-  for (const { path, size } of list.files) if (!(await isWhole(await files.read(path), size))) return false;
+  for (const file of list.files) if (!(await isWhole(await files.read(file.path), file))) return false;
   return true;
 }
 

@@ -9,6 +9,7 @@ import { ArchiveInMemory } from '@/tests/support/archive-in-memory';
 import { aLook, anAccount, DAY, HOUR, metrics, NOW, someFacts, shown, thousands } from '@/tests/support/made-up';
 import { backupParts } from '../backup/backup-writer';
 import { readBackup } from '../backup/backup-reader';
+import { type BatchList, sha256 } from './archive-files';
 import { archiveState, changeState, startSharing } from './archive-state';
 import { UnreadableArchive } from './read-archive';
 import { lookAtOthers, mergeOthers, shareByItself, writeShared } from './share-archive';
@@ -189,6 +190,10 @@ describe('files of others', () => {
       (files: ArchiveInMemory, path: string) =>
         files.content.set(path, new Uint8Array(files.content.get(path)?.length ?? 0)),
     ],
+    [
+      'is as long as it should be and damaged inside',
+      (files: ArchiveInMemory, path: string) => files.content.get(path)?.fill(7, 20, 24),
+    ],
   ])('wait when one %s, and what came before is merged', async (_, damage) => {
     const files = await written();
     damage(files, filesOfBatch(files, '000002')[0] ?? '');
@@ -212,6 +217,11 @@ describe('files of others', () => {
     const bytes = files.content.get(path)?.slice() ?? new Uint8Array();
     bytes.fill(7, 4, bytes.length - 300);
     files.content.set(path, bytes);
+    const listPath = [...files.content.keys()].find((name) => name.endsWith('000001.json')) ?? '';
+    const list = JSON.parse(new TextDecoder().decode(files.content.get(listPath))) as BatchList;
+    const hash = await sha256(bytes);
+    const listed = list.files.map((file) => (file.path === path ? { ...file, sha256: hash } : file));
+    await files.write(listPath, new TextEncoder().encode(JSON.stringify({ ...list, files: listed })));
     const found = await lookAtOthers(files).catch((error: unknown) => error);
     expect(found).toBeInstanceOf(UnreadableArchive);
     expect(found).toMatchObject({ path });
@@ -223,7 +233,12 @@ describe('files of others', () => {
     const path = [...files.content.keys()].find((name) => name.endsWith('000001.json')) ?? '';
     const list = JSON.parse(new TextDecoder().decode(files.content.get(path))) as { files: object[] };
     list.files = [
-      { path: 'yardstick-archive/readings/platform=x/month=2026-11/machine=../1.parquet', size: 9, rows: 1 },
+      {
+        path: 'yardstick-archive/readings/platform=x/month=2026-11/machine=../1.parquet',
+        size: 9,
+        rows: 1,
+        sha256: '0'.repeat(64),
+      },
     ];
     await files.write(path, new TextEncoder().encode(JSON.stringify(list)));
     await expect(lookAtOthers(files)).rejects.toBeInstanceOf(UnreadableArchive);

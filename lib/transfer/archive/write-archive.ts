@@ -10,6 +10,7 @@ import {
   MACHINES,
   monthOf,
   placeOfPath,
+  sha256,
 } from './archive-files';
 import {
   accountEntry,
@@ -69,7 +70,7 @@ interface RowsOfMonth {
 
 /** Gathers rows by table and month of one platform, and writes a file when there are enough. */
 class OpenFiles {
-  readonly list: { path: string; size: number; rows: number }[] = [];
+  readonly list: BatchList['files'] = [];
   private readonly rows = new Map<string, RowsOfMonth>();
   private readonly parts = new Map<string, number>();
   private held = 0;
@@ -119,7 +120,7 @@ class OpenFiles {
     const path = filePath({ table, platform, month, machine: this.machine, batch: this.batch, part });
     const content = parquetBytes(table, rows);
     await this.files.write(path, content);
-    this.list.push({ path, size: content.byteLength, rows: rows.length });
+    this.list.push({ path, size: content.byteLength, rows: rows.length, sha256: await sha256(content) });
   }
 }
 
