@@ -62,7 +62,7 @@ export const panel = {
   'posts.column.post': 'Ανάρτηση',
   'posts.column.format': 'Μορφή',
   'posts.column.published': 'Δημοσίευση',
-  'posts.column.usual': 'Σύνηθες',
+  'posts.column.usual': 'Σύνη­θες',
   'posts.sortBy': 'Ταξινόμηση: {column}',
   'posts.subtitle': '{format} · {when}',
   'posts.undated': 'χωρίς ημερομηνία',

@@ -61,7 +61,7 @@ export const panel = {
   'posts.column.post': 'Julkaisu',
   'posts.column.format': 'Tyyppi',
   'posts.column.published': 'Julkaistu',
-  'posts.column.usual': 'Tavallinen',
+  'posts.column.usual': 'Taval­linen',
   'posts.sortBy': 'Järjestä: {column}',
   'posts.subtitle': '{format} · {when}',
   'posts.undated': 'ei päivämäärää',

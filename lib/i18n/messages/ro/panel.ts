@@ -63,7 +63,7 @@ export const panel = {
   'posts.column.post': 'Postare',
   'posts.column.format': 'Format',
   'posts.column.published': 'Publicată',
-  'posts.column.usual': 'Obișnuit',
+  'posts.column.usual': 'Obiș­nuit',
   'posts.sortBy': 'Sortează după {column}',
   'posts.subtitle': '{format} · {when}',
   'posts.undated': 'fără dată',
