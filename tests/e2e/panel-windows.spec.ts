@@ -7,7 +7,6 @@ import { history } from '../../scripts/demo-pages/history';
 import { FERN_AND_OAK } from '../../scripts/demo-pages/people';
 import { ADDRESSES } from '../../scripts/demo-pages/sites';
 import { xProfile } from '../../scripts/demo-pages/x-page';
-import { drawnBadges } from './support/badges';
 import { afterFirstUse, expect, FERN_ON_MASTODON, FERN_ON_X, NOW, test, type Yardstick } from './support/extension';
 
 const NEW_POST: FeedPost = {
@@ -25,15 +24,23 @@ const X = {
       : null,
 };
 
-/** Waits until the page was looked at: only then the panel knows whose page it is. */
-const isRead = (site: Page) => expect.poll(async () => (await drawnBadges(site)).length).toBeGreaterThan(0);
+/** Waits until so many tabs told that they show an account of this platform: only then a panel knows whose page it is. */
+const told = (desk: Page, platform: string, tabs: number) =>
+  expect
+    .poll(() =>
+      desk.evaluate(async (prefix) => {
+        const kept: unknown[] = Object.values(await chrome.storage.session.get(null));
+        return kept.filter((status) => JSON.stringify(status).includes(`"accountKey":"${prefix}:`)).length;
+      }, platform),
+    )
+    .toBe(tabs);
 
 /** A new window on an address, with the panel of that window in a tab beside it. */
 async function windowOn(
   yardstick: Yardstick,
   desk: Page,
   address: string,
-  ready: (site: Page) => Promise<unknown> = () => Promise.resolve(),
+  ready: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<{ site: Page; panel: Page }> {
   const { context } = yardstick;
   const opened = async (work: () => Promise<unknown>): Promise<Page> => {
@@ -45,7 +52,7 @@ async function windowOn(
   const site = await opened(async () => {
     windowId = await desk.evaluate(async (url) => (await chrome.windows.create({ url }))?.id, address);
   });
-  await ready(site);
+  await ready();
   const panel = await opened(() =>
     desk.evaluate(([id, url]) => chrome.tabs.create({ windowId: id, url, active: true }), [
       windowId,
@@ -65,19 +72,20 @@ test('each panel follows the tabs of its own window only', async ({ start }) => 
     [FERN_ON_X, FERN_ON_MASTODON],
   );
   const desk = await yardstick.own('options.html');
-  const first = await windowOn(yardstick, desk, ADDRESSES.x, isRead);
-  const second = await windowOn(yardstick, desk, ADDRESSES.mastodon, isRead);
+  const first = await windowOn(yardstick, desk, ADDRESSES.x, () => told(desk, 'x', 1));
+  const second = await windowOn(yardstick, desk, ADDRESSES.mastodon, () => told(desk, 'mastodon', 1));
   await expect(accountIn(first.panel)).toHaveValue(/^x:/);
   await expect(accountIn(second.panel)).toHaveValue(/^mastodon:/);
 
   await second.site.bringToFront();
   await second.site.goto(ADDRESSES.x);
-  await isRead(second.site);
+  await told(desk, 'x', 2);
   await second.panel.bringToFront();
   await expect(accountIn(second.panel)).toHaveValue(/^x:/);
   await second.site.bringToFront();
   await second.site.goto(ADDRESSES.mastodon);
-  await isRead(second.site);
+  await told(desk, 'x', 1);
+  await told(desk, 'mastodon', 1);
   await second.panel.bringToFront();
   await expect(accountIn(second.panel)).toHaveValue(/^mastodon:/);
   await expect(accountIn(first.panel)).toHaveValue(/^x:/);
