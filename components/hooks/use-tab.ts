@@ -16,8 +16,10 @@ const toActive = ({ id, windowId, url }: Browser.tabs.Tab): ActiveTab | null =>
 /** The active tab of this window; when that is a page of this extension, the tab that was used last before it. */
 async function findTab(): Promise<ActiveTab | null> {
   const own = new URL(browser.runtime.getURL('/popup.html')).origin;
-  const tabs = await browser.tabs.query({ currentWindow: true });
-  const others = tabs.filter((tab) => tab.url === undefined || !tab.url.startsWith(own));
+  // Some browsers do not tell a page even its own address; a panel is no tab at all.
+  const [self, tabs] = await Promise.all([browser.tabs.getCurrent(), browser.tabs.query({ currentWindow: true })]);
+  const isOwn = ({ id, url }: Browser.tabs.Tab): boolean => id === self?.id || (url?.startsWith(own) ?? false);
+  const others = tabs.filter((tab) => !isOwn(tab));
   const active = tabs.find((tab) => tab.active);
   if (active !== undefined && others.includes(active)) return toActive(active);
   const [last] = others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
