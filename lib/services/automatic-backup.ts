@@ -8,22 +8,10 @@ import { backUpToFolder } from '@/lib/transfer/backup/backup-folder';
 import { DOWNLOAD_FOLDER, isDue, noteDownload, scheduledDownloads } from '@/lib/transfer/backup/backup-schedule';
 import { lastBackup, noteBackup } from '@/lib/transfer/backup/last-backup';
 import { logEvent } from './event-log';
-
-/** A worker that asks the browser nothing for half a minute is stopped; writing a large backup takes longer. */
-const SIGN_OF_LIFE = 20_000;
+import { signsOfLife } from './signs-of-life';
 
 /** So often the browser is asked whether a download has ended. */
 const LOOK = 500;
-
-/** Called while rows are written; asks the browser something now and then. */
-function signsOfLife(): () => void {
-  let asked = Date.now();
-  return () => {
-    if (Date.now() - asked < SIGN_OF_LIFE) return;
-    asked = Date.now();
-    void browser.runtime.getPlatformInfo();
-  };
-}
 
 /** Writes the day's backup where a folder was picked, or the one that is due into the downloads, and logs how it went. */
 export async function backUpDaily(now: number): Promise<void> {
