@@ -20,7 +20,13 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: { 'entrypoints:found': addCaptureScripts, 'build:done': writeLicences },
-  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    // Named one by one: what else lies about in the folder must not get into what reviewers build from.
+    includeSources: ['*.{json,md,mjs,mts,ts}', 'LICENSE', '{components,docs,entrypoints,lib,public,scripts}/**'],
+    // Test files are left out anyway, so what only they use is too: saved pages, and pictures of the README.
+    excludeSources: ['**/fixtures/**', 'docs/screenshots/**'],
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
