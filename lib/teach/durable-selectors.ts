@@ -82,7 +82,7 @@ export function selectorsOfKind(element: Element): string[] {
   const inParent =
     parent === null ? [] : [...byNames(parent), ...byWords(parent)].map((css) => `${css} > ${element.localName}`);
   return [...byKind(element), ...byNames(element), ...inParent, ...byClasses(element)].filter((css) => {
-    const all = [...document.querySelectorAll(css)];
+    const all = [...element.ownerDocument.querySelectorAll(css)];
     return all.length > 1 && all.every((each) => each.parentElement?.closest(css) === null);
   });
 }

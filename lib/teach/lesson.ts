@@ -34,14 +34,16 @@ function tellingSources(layouts: readonly Telling[]): Partial<Telling> {
 
 export class Lesson {
   readonly #known: Known;
+  readonly #page: Document;
   readonly #examples = new Map<TaughtField, Example[]>();
   /** Fields whose old places say something else. */
   readonly #distrusted = new Set<TaughtField>();
   #root: string | null = null;
   #layout: string;
 
-  constructor(known: Known) {
+  constructor(known: Known, page: Document) {
     this.#known = known;
+    this.#page = page;
     this.#layout = known.layouts[0]?.name ?? '';
   }
 
@@ -53,7 +55,7 @@ export class Lesson {
   /** Posts of the page, as far as is known. */
   posts(): Element[] {
     const roots = this.#root === null ? this.#known.layouts.map(({ root }) => root) : [this.#root];
-    return roots.flatMap((root) => [...document.querySelectorAll(root)]);
+    return roots.flatMap((root) => [...this.#page.querySelectorAll(root)]);
   }
 
   /** Learns what a post is; false where nothing around the element repeats. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { withPatch } from '@/lib/patches/apply-patch';
 import { readPatch } from '@/lib/patches/read-patch';
 import { readPage } from '@/lib/platforms/engine';
@@ -20,8 +20,7 @@ function taught(
   refused: readonly string[] = [],
 ) {
   const document = new DOMParser().parseFromString(html(NOW), 'text/html');
-  vi.stubGlobal('document', document);
-  const lesson = new Lesson({ platform: host, name: host, verified: '2026-11-01', layouts: [] });
+  const lesson = new Lesson({ platform: host, name: host, verified: '2026-11-01', layouts: [] }, document);
   const second = document.querySelectorAll(post)[1];
   if (second === undefined || !lesson.learnPost(second)) throw new Error('no post');
   const learned = Object.entries(places).filter(([field, css]) => {
@@ -51,8 +50,6 @@ const BROOK: Places = {
   comments: 'button[aria-label$="comments"]',
   shares: 'button[aria-label$="shares"]',
 };
-
-beforeEach(() => vi.unstubAllGlobals());
 
 it.each([
   ['a list', UNKNOWN_SITES.aurora, 'li', AURORA],
@@ -94,7 +91,6 @@ it.each(['Likes: -12', 'Likes: 3 of 12', 'Likes'])('takes no number from â€œ%sâ€
 
 it('takes the whole post where its head was pointed at', () => {
   const document = new DOMParser().parseFromString(UNKNOWN_SITES.aurora.html(NOW), 'text/html');
-  vi.stubGlobal('document', document);
   const head = document.querySelector('.zk4');
   expect(head === null ? null : postAround(head, true)?.post).toBe(document.querySelector('li'));
   for (const item of document.querySelectorAll('li')) item.outerHTML = item.outerHTML.replaceAll(/(?<=<\/?)li/g, 'div');

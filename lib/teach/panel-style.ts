@@ -8,7 +8,7 @@ h2 { margin: 0 0 12px; font: 600 14px/20px system-ui, sans-serif; }
 label { display: grid; gap: 4px; color: light-dark(#4e5652, #b4bcb7); font-size: 12px; line-height: 16px; }
 select, button { font: inherit; font-size: 14px; line-height: 20px; min-height: 32px; padding: 4px 12px; border-radius: 8px; border: 1px solid light-dark(#7c847f, #7e8883); background: light-dark(#ffffff, #171b19); color: light-dark(#171a18, #ecefed); }
 button { cursor: pointer; }
-button:disabled { opacity: .5; cursor: default; }
+button[aria-disabled='true'] { opacity: .5; cursor: default; }
 .primary { background: light-dark(#0b6a5b, #57c9b2); border-color: transparent; color: light-dark(#ffffff, #06231e); }
 select:focus-visible, button:focus-visible { outline: 2px solid light-dark(#0b6a5b, #57c9b2); outline-offset: 2px; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; }

@@ -15,6 +15,10 @@ export interface Panel {
   say(text: string): void;
   /** What would be read. */
   tell(lines: readonly string[], hint: string): void;
+  /** Whether there is something to use. The button stays where the keys find it. */
+  allowSaving(isAllowed: boolean): void;
+  /** All is done: says so, and leaves nothing but the way out, which gets the focus. */
+  finish(text: string): void;
 }
 
 /** What a whole post is called among the fields. */
@@ -45,9 +49,14 @@ function choiceOf({ fields, texts }: LessonStart): { label: HTMLLabelElement; ch
   return { label, choice };
 }
 
-/** Makes the panel, closed to the page; the caller puts `host` into the page and takes it away. */
-export function makePanel(start: LessonStart): Panel {
-  const { texts, lang, dir } = start;
+const row = (...buttons: HTMLButtonElement[]): HTMLElement => {
+  const made = element('div', '', 'row');
+  made.append(...buttons);
+  return made;
+};
+
+/** The element that is put into the page, closed to it, with the layer for outlines and the box of the panel. */
+function makeHost({ texts, lang, dir }: LessonStart): Pick<Panel, 'host' | 'layer'> & { readonly box: HTMLElement } {
   const host = element('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -59,6 +68,14 @@ export function makePanel(start: LessonStart): Panel {
   box.dir = dir;
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', texts.title);
+  root.append(layer, box);
+  return { host, layer, box };
+}
+
+/** Makes the panel, closed to the page; the caller puts `host` into the page and takes it away. */
+export function makePanel(start: LessonStart): Panel {
+  const { texts } = start;
+  const { host, layer, box } = makeHost(start);
   const status = element('p', '', 'status');
   status.setAttribute('role', 'status');
   const list = element('ul');
@@ -71,15 +88,9 @@ export function makePanel(start: LessonStart): Panel {
     HTMLButtonElement,
   ];
   save.className = 'primary';
-  save.disabled = true;
-  const row = (...buttons: HTMLButtonElement[]): HTMLElement => {
-    const made = element('div', '', 'row');
-    made.append(...buttons);
-    return made;
-  };
-  box.append(element('h2', texts.title), label, row(point, forget), status, list, hint, row(save, close));
-  root.append(layer, box);
-  return {
+  const pointing = row(point, forget);
+  box.append(element('h2', texts.title), label, pointing, status, list, hint, row(save, close));
+  const panel: Panel = {
     host,
     layer,
     choice,
@@ -94,5 +105,13 @@ export function makePanel(start: LessonStart): Panel {
       list.replaceChildren(...lines.map((line) => element('li', line)));
       hint.textContent = lines.length === 0 ? '' : more;
     },
+    allowSaving: (isAllowed) => save.setAttribute('aria-disabled', `${!isAllowed}`),
+    finish: (text) => {
+      close.focus();
+      for (const done of [label, pointing, list, hint, save]) done.remove();
+      status.textContent = text;
+    },
   };
+  panel.allowSaving(false);
+  return panel;
 }

@@ -92,7 +92,7 @@ describe('a lesson', () => {
   };
 
   it('becomes a repair: where posts are, and what stands first in them', () => {
-    const lesson = new Lesson(known);
+    const lesson = new Lesson(known, document);
     expect(lesson.patch('Shown today')).toBeNull();
     expect(lesson.learnField('likes', at('.k4'))).toBe(false);
     expect(lesson.learnPost(at('p'))).toBe(true);
@@ -110,7 +110,7 @@ describe('a lesson', () => {
   });
 
   it('asks old places no more that say something else, and forgets what it is told to', () => {
-    const lesson = new Lesson(known);
+    const lesson = new Lesson(known, document);
     lesson.learnPost(at('p'));
     lesson.learnField('likes', at('.k4'));
     expect(lesson.distrust(['likes'])).toBe(true);

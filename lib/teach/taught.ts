@@ -83,7 +83,7 @@ interface Found {
 
 /** Of a site that nobody has described: heads and feet repeat as often as the posts around them, which are meant. */
 function widest(all: readonly Found[]): Found | null {
-  const countOf = ({ root }: Found): number => document.querySelectorAll(root).length;
+  const countOf = ({ post, root }: Found): number => post.ownerDocument.querySelectorAll(root).length;
   let [found = null] = all;
   for (const next of all.slice(1)) {
     const isPart = found !== null && (countOf(next) === countOf(found) || found.root.includes(' > '));
@@ -95,7 +95,8 @@ function widest(all: readonly Found[]): Found | null {
 /** The post around an element, by the kind of element that repeats; null where nothing does. `isNew`: nobody has described the site. */
 export function postAround(element: Element, isNew = false): Found | null {
   const ancestors: Element[] = [];
-  for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) ancestors.push(at);
+  const { body } = element.ownerDocument;
+  for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) ancestors.push(at);
   const isPost = (each: Element): boolean =>
     (each.textContent ?? '').length >= SHORTEST_POST && each.querySelector('a[href]') !== null;
   const found = ancestors.filter(isPost).flatMap((post) => {

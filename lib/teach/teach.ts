@@ -23,12 +23,15 @@ class Teaching {
   readonly #marks: Marks;
   readonly #end = new AbortController();
   #stopPicking: (() => void) | null = null;
+  /** What the page answered last, or will. */
+  #trial: Promise<LessonTrial | null> = Promise.resolve(null);
+  #step: 'showing' | 'saving' | 'saved' = 'showing';
 
   constructor(start: LessonStart, line: typeof send) {
     this.#start = start;
     this.#send = line;
     this.#panel = makePanel(start);
-    this.#lesson = new Lesson(start.known);
+    this.#lesson = new Lesson(start.known, document);
     this.#marks = new Marks(this.#panel.layer, this.#end.signal);
     const { choice, point, forget, save, close } = this.#panel;
     point.addEventListener('click', () => this.#pick());
@@ -36,6 +39,10 @@ class Teaching {
     forget.addEventListener('click', () => this.#forget());
     save.addEventListener('click', () => void this.#save());
     close.addEventListener('click', () => this.stop());
+    window.addEventListener('keydown', (event) => this.#closeByKey(event), {
+      capture: true,
+      signal: this.#end.signal,
+    });
     document.documentElement.append(this.#panel.host);
     // Where no post is known, the post comes first.
     if (this.#lesson.posts().length === 0) choice.value = WHOLE_POST;
@@ -53,7 +60,18 @@ class Teaching {
     return this.#start.fields.find((each) => each.field === field)?.name ?? '';
   }
 
+  /** Once all is done, Enter and Escape close the panel wherever the focus is, but where somebody is writing. */
+  #closeByKey(event: KeyboardEvent): void {
+    if (this.#step !== 'saved' || !event.isTrusted || !['Enter', 'Escape'].includes(event.key)) return;
+    const isOurs = event.composedPath().includes(this.#panel.host);
+    if (!isOurs && event.target !== document.body && event.target !== document.documentElement) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.stop();
+  }
+
   #pick(): void {
+    if (this.#step !== 'showing') return;
     this.#leavePicking();
     const { texts } = this.#start;
     const field = this.#panel.choice.value;
@@ -88,13 +106,14 @@ class Teaching {
     if (!isLearned) return this.#panel.say(isTaught(field) ? texts.noField : texts.noPost);
     // After the post comes the first field; where no post was known before, what tells posts apart.
     if (!isTaught(field)) this.#panel.choice.value = this.#lesson.isNew ? 'permalink' : 'likes';
-    void this.#try();
+    this.#try();
   }
 
   #forget(): void {
+    if (this.#step !== 'showing') return;
     const field = this.#panel.choice.value;
     if (isTaught(field)) this.#lesson.forget(field);
-    void this.#try();
+    this.#try();
   }
 
   #mark(): void {
@@ -103,11 +122,16 @@ class Teaching {
     this.#marks.show(places.length > 0 ? places.map(({ element, field }) => ({ element, label: field })) : posts);
   }
 
-  async #try(): Promise<void> {
+  /** Asks what would be read; only the last answer counts, however late those before it come. */
+  #try(): void {
     this.#mark();
-    const trial = await this.#tried();
-    this.#panel.save.disabled = trial?.canSave !== true;
-    this.#panel.tell(trial?.lines ?? [], this.#start.texts.again);
+    const trial = this.#tried();
+    this.#trial = trial;
+    void trial.then((told) => {
+      if (this.#trial !== trial || this.#step === 'saved') return;
+      this.#panel.allowSaving(told?.canSave === true);
+      this.#panel.tell(told?.lines ?? [], this.#start.texts.again);
+    });
   }
 
   /** What would be read; null while there is nothing to try, or when the page does not answer. */
@@ -126,18 +150,27 @@ class Teaching {
   }
 
   async #save(): Promise<void> {
-    const { texts } = this.#start;
-    const text = this.#lesson.patch(texts.patchName);
-    if (text === null) return;
+    if (this.#step !== 'showing') return;
+    this.#step = 'saving';
+    this.#leavePicking();
+    const isKept = await this.#keep();
+    this.#step = isKept ? 'saved' : 'showing';
+    if (!isKept) return;
+    this.#marks.show([]);
+    this.#panel.finish(this.#start.texts.saved);
+  }
+
+  /** Whether what was shown is in use now. The page may still owe the answer whether it can be. */
+  async #keep(): Promise<boolean> {
+    const trial = await this.#trial;
+    const text = this.#lesson.patch(this.#start.texts.patchName);
+    if (trial?.canSave !== true || text === null) return false;
     try {
       await this.#send('teach.save', { text });
-      this.#panel.save.disabled = true;
-      this.#marks.show([]);
-      this.#panel.tell([], '');
-      this.#panel.say(texts.saved);
-      this.#panel.close.focus();
+      return true;
     } catch {
-      this.#panel.say(texts.failed);
+      this.#panel.say(this.#start.texts.failed);
+      return false;
     }
   }
 }

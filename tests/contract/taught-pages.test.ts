@@ -54,13 +54,12 @@ const lost = ({ metrics }: PostDraft | { metrics: object }, field: string): bool
 
 /** Shows on one post what is no longer read; the text of the repair, null when nothing was lost or nothing could be shown. */
 function teach(document: Document, platform: PlatformDescriptor, seen: readonly Seen[], broken: PageReading) {
-  vi.stubGlobal('document', document);
   const layouts = platform.layouts.map((layout) => ({
     name: layout.name,
     root: layout.root,
     whole: JSON.stringify(layout),
   }));
-  const lesson = new Lesson({ ...platform, platform: platform.id, layouts });
+  const lesson = new Lesson({ ...platform, platform: platform.id, layouts }, document);
   const read = new Map(broken.posts.map((post) => [post.id, post]));
   const first = broken.posts.length === 0 ? seen[0] : undefined;
   if (first !== undefined && !lesson.learnPost(first.root)) return null;
@@ -70,7 +69,6 @@ function teach(document: Document, platform: PlatformDescriptor, seen: readonly 
     if (place !== undefined) lesson.learnField(field, place);
   }
   const text = lesson.patch('Shown on a test page');
-  vi.unstubAllGlobals();
   return text;
 }
 

@@ -66,6 +66,17 @@ async function startTeaching(yardstick: Yardstick, page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
 }
 
+/** The panel says when all is kept, but only to the eye: the key is pressed until it has heard it. */
+async function closePanel(page: Page, untouched: string): Promise<void> {
+  const traces = (): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+  await expect
+    .poll(async () => {
+      if ((await traces()) !== untouched) await page.keyboard.press('Enter');
+      return traces();
+    })
+    .toBe(untouched);
+}
+
 async function sayYes(yardstick: Yardstick, page: Page): Promise<void> {
   const { page: popup, release } = await openPopup(yardstick, page);
   await popup.getByRole('button', { name: 'Yes, mine' }).click();
@@ -144,14 +155,13 @@ for (const { name, site, point } of CASES) {
     await startTeaching(yardstick, page);
     await show(page, point);
     expect(await yardstick.posts()).toEqual([]);
-    // From "Point at it" over "Forget this one" to "Use this", then "Close", which has the focus.
+    // From "Point at it" over "Forget this one" to "Use this".
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await yardstick.accounts()).map(({ key }) => key)).toEqual([`${site.host}:fern`]);
     await page.bringToFront();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML)).toBe(untouched);
+    await closePanel(page, untouched);
     await sayYes(yardstick, page);
     await expectAllRead(yardstick, site, site.posts(NOW));
     expect(Date.now() - begun).toBeLessThan(TWO_MINUTES);

@@ -88,11 +88,13 @@ test('closed, it leaves the page as it was, and kept nothing', async ({ start })
   const options = await yardstick.own('options.html#/health');
   await options.getByRole('button', { name: 'Show where numbers stand' }).click();
   await expect.poll(() => traces(page)).not.toBe(untouched);
-  // Pointing begins, and stops without having pointed; then "Close", the last of the panel.
+  // Pointing begins, and stops without having pointed; then "Use this", which has nothing to use, and "Close".
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => traces(page)).toBe(untouched);
