@@ -117,7 +117,7 @@ export function TrialsSection(props: Props) {
         <h2>{t(isRated || trials.length > 0 ? 'times.trials' : 'times.trials.sooner')}</h2>
         {running.length > 0 && <span className="small faint">{t('times.trials.aside')}</span>}
       </div>
-      <p className="small quiet">{t('times.trials.how', { n: TRIAL_POSTS })}</p>
+      <p className="small quiet">{t('times.trials.how', { needed: TRIAL_POSTS })}</p>
       <ul>
         {running.map((followed) => (
           <Running key={followed.trial.startedAt} followed={followed} onStop={onStop} />

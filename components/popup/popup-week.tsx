@@ -31,7 +31,7 @@ function paceText(standings: Standings | null, { t }: Words): string | null {
   const paces = standings?.rows.flatMap(({ pace }) => pace ?? []) ?? [];
   const own = paces.filter(({ basis }) => basis === 'own history');
   if (paces.length === 0) return null;
-  if (own.length === 0) return t('kpi.lead.even', { n: NEEDED_PERIODS });
+  if (own.length === 0) return t('kpi.lead.even', { needed: NEEDED_PERIODS });
   return t('kpi.lead.pace', { n: Math.min(...own.map(({ periods }) => periods)) });
 }
 

@@ -32,7 +32,7 @@ export const accounts = {
   'accounts.none.toSites': 'Επιλογή ιστότοπων',
   'accounts.postsRead':
     '{n, plural, =0 {καμία ανάρτηση δεν διαβάστηκε ακόμη} one {διαβάστηκε # ανάρτηση} other {διαβάστηκαν # αναρτήσεις}}',
-  'accounts.followers': '{n} ακόλουθοι',
+  'accounts.followers': 'ακόλουθοι: {n}',
   'accounts.sample': 'Δείγμα',
   'accounts.change': 'Τι είναι: {account}',
   'accounts.relation.own': 'Δικός μου',

@@ -34,6 +34,6 @@ export const kpi = {
   'kpi.answer.noneBehind': '{ahead, number} από {n, plural, one {# KPI} other {# KPI}} μπροστά, κανένα πίσω',
   'kpi.answer.behind': '{ahead, number} από {n, plural, one {# KPI} other {# KPI}} μπροστά· πίσω: {names}',
   'kpi.answer.manyBehind': '{ahead, number} από {n, plural, one {# KPI} other {# KPI}} μπροστά, {behind, number} πίσω',
-  'kpi.lead.pace': 'Ρυθμός από τις τελευταίες {n, number} εβδομάδες σας.',
-  'kpi.lead.even': 'Σταθερός ρυθμός, γιατί είναι γνωστές λιγότερες από {n, number} προηγούμενες εβδομάδες.',
+  'kpi.lead.pace': 'Ρυθμός από {n, plural, one {την τελευταία εβδομάδα σας} other {τις τελευταίες # εβδομάδες σας}}.',
+  'kpi.lead.even': 'Σταθερός ρυθμός, γιατί είναι γνωστές λιγότερες από {needed, number} προηγούμενες εβδομάδες.',
 } as const;

@@ -88,7 +88,8 @@ export const options = {
   'health.state.paused': 'Σε παύση',
   'health.state.noPermission': 'Χωρίς άδεια',
   'health.state.quiet': 'Χωρίς επίσκεψη',
-  'health.posts': 'Διαβάστηκαν {identified, number} από {found, number} αναρτήσεις (τελευταία: {when}).',
+  'health.posts':
+    'Ανάγνωση: {identified, number} από {found, plural, one {# ανάρτηση} other {# αναρτήσεις}} (τελευταία: {when}).',
   'health.quiet': 'Δεν ανοίχτηκε τίποτα εκεί τις τελευταίες {days, number} ημέρες.',
   'health.field': 'Αριθμός',
   'health.field.found': 'Σε αναρτήσεις',

@@ -8,9 +8,10 @@ export const summary = {
   'summary.line': '{name}: {text}',
   'summary.findings': 'Τι ξεχώρισε',
   'summary.findings.none': 'Τίποτα βέβαιο ακόμη.',
-  'summary.verdict': '{text} (αναρτήσεις: {n, number} έναντι {before, number}).',
+  'summary.verdict': '{text} ({n, number} έναντι {before, plural, one {# ανάρτησης} other {# αναρτήσεων}}).',
   'summary.part': 'Αλληλεπιδράσεις: {lead} Μεγαλύτερο μέρος της μεταβολής: {part} ({value} από {change}).',
-  'summary.post': 'Η καλύτερη ανάρτηση: «{title}», {times} (αναρτήσεις που κρίθηκαν: {n, number} από {of, number}).',
+  'summary.post':
+    'Η καλύτερη ανάρτηση: «{title}», {times} (αξιολόγηση σε {n, number} από {of, plural, one {# ανάρτηση} other {# αναρτήσεις}}).',
   'summary.next': 'Επόμενο βήμα',
   'summary.next.revisit':
     '{n, plural, one {Δείτε σήμερα μία ανάρτηση, αλλιώς θα λείψει η μέτρησή της.} other {Δείτε σήμερα # αναρτήσεις, αλλιώς θα λείψουν οι μετρήσεις τους.}}',
@@ -20,7 +21,7 @@ export const summary = {
   'typedGrid.open': 'Προσθήκη αριθμών',
   'typedGrid.hint':
     'Το Enter και τα βέλη μετακινούν, κελιά από υπολογιστικό φύλλο επικολλώνται. Κάθε αριθμός αποθηκεύεται αμέσως.',
-  'typedGrid.most': 'Οι πρώτες {n, number} από {of, number}.',
+  'typedGrid.most': 'Οι πρώτες {n, number} από {of, plural, one {# ανάρτηση} other {# αναρτήσεις}}.',
   'typedGrid.unclear': 'Τα σημειωμένα κελιά δεν αποθηκεύτηκαν.',
   'typedGrid.kept':
     '{n, plural, =0 {Δεν αποθηκεύτηκε αριθμός.} one {Αποθηκεύτηκε ένας αριθμός.} other {Αποθηκεύτηκαν # αριθμοί.}}{outside, plural, =0 {} one { Ένα επικολλημένο κελί έμεινε εκτός.} other { # επικολλημένα κελιά έμειναν εκτός.}}',

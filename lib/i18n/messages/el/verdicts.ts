@@ -14,7 +14,7 @@ export const verdicts = {
   'week.none.unknown': 'Δεν διαβάστηκε ακόμη',
   'week.was': 'ήταν {value}',
   'week.was.perPost': 'ανά ανάρτηση: {current}, ήταν {previous}',
-  'week.coverage': 'συγκρίθηκαν {n, number} από {of, number} αναρτήσεις',
+  'week.coverage': 'σύγκριση: {n, number} από {of, plural, one {# ανάρτηση} other {# αναρτήσεις}}',
   'week.posts.more': 'Αύξηση κατά {n, number}',
   'week.posts.fewer': 'Μείωση κατά {n, number}',
   'week.posts.same': 'Όσες και πριν',

@@ -4,7 +4,7 @@ export const yardsticks = {
   'yardsticks.lead': 'Οι δικές σας καλές ημέρες και δημοσιευμένα στοιχεία άλλων. Συγκρίνονται μόνο όμοια με όμοια.',
   'yardsticks.pick': 'Επιλέξτε παραπάνω έναν λογαριασμό για να δείτε τις καλές ημέρες του και να τον συγκρίνετε.',
   'goodDay.from':
-    'Μια καλή ημέρα ({account}) φέρνει {value} αλληλεπιδράσεις ή περισσότερες με τις αναρτήσεις της (καλύτερο τέταρτο από {n, number} ημέρες με αναρτήσεις).',
+    'Μια καλή ημέρα ({account}) φέρνει {value} αλληλεπιδράσεις ή περισσότερες με τις αναρτήσεις της (καλύτερο τέταρτο από {n, plural, one {# ημέρα} other {# ημέρες}} με αναρτήσεις).',
   'goodDay.tooFew':
     'Το τι είναι καλή ημέρα ({account}) φαίνεται από {needed, number} ημέρες με σταθεροποιημένες αναρτήσεις· ως τώρα {n, plural, =0 {δεν υπάρχει καμία} one {υπάρχει μία} other {υπάρχουν #}}.',
   'benchmark.statistic': 'Στατιστικό μέτρο',
@@ -16,7 +16,7 @@ export const yardsticks = {
   'benchmark.line': '{name}: {value}',
   'benchmark.source': '{source}, έως {end}',
   'benchmark.limit': 'όχι τυχαίο δείγμα',
-  'benchmark.yours': 'Δικό σας: {value}, διάμεσος {n, number} αναρτήσεων',
+  'benchmark.yours': 'Δικό σας: {value}, διάμεσος {n, plural, one {# ανάρτησης} other {# αναρτήσεων}}',
   'benchmark.side.above': '{times} σε σχέση με αυτό',
   'benchmark.side.below': '{times} σε σχέση με αυτό',
   'benchmark.side.same': 'Περίπου το ίδιο',

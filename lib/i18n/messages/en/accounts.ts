@@ -28,7 +28,7 @@ export const accounts = {
   'accounts.none.noSites': 'Your accounts will be listed here. First allow the sites you use.',
   'accounts.none.toSites': 'Choose sites',
   'accounts.postsRead': '{n, plural, =0 {no posts read yet} one {# post read} other {# posts read}}',
-  'accounts.followers': '{n} followers',
+  'accounts.followers': 'followers: {n}',
   'accounts.sample': 'Sample',
   'accounts.change': 'What {account} is',
   'accounts.relation.own': 'Mine',

@@ -39,12 +39,13 @@ export const campaigns = {
   'campaign.curve.table': 'As a table',
   'campaign.curve.day': 'Day',
   'campaign.decay.burst':
-    'Burst: {n, number} of {of, number} posts had half of their engagements within the first tenth of their time.',
+    'Burst: {n, number} of {of, plural, one {# post} other {# posts}} had half of their engagements within the first tenth of their time.',
   'campaign.decay.steady':
-    'Steady: {n, number} of {of, number} posts had half of their engagements neither at once nor late.',
+    'Steady: {n, number} of {of, plural, one {# post} other {# posts}} had half of their engagements neither at once nor late.',
   'campaign.decay.growing':
-    'Growing: {n, number} of {of, number} posts gathered over half of their engagements in the last two fifths of their time.',
-  'campaign.decay.mixed': 'No common shape among {of, number} posts: some burst, some gather slowly.',
+    'Growing: {n, number} of {of, plural, one {# post} other {# posts}} gathered over half of their engagements in the last two fifths of their time.',
+  'campaign.decay.mixed':
+    'No common shape among {of, plural, one {# post} other {# posts}}: some burst, some gather slowly.',
   'campaign.decay.few':
     'Too few readings to say how its posts fade: {of, number} of the 3 posts it takes were read often enough.',
   'campaign.digest': 'The first seven days',

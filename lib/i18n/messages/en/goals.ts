@@ -79,7 +79,7 @@ export const goals = {
     '“{text}” is no number that can be told for sure, so the old target holds. Write 12000, 12.5 or 4 %, without letters.',
   'goals.target.fillIn':
     '{n, plural, one {Fill in one weekly target near your usual} other {Fill in # weekly targets near your usual}}',
-  'goals.usual.weeks': 'Median of {n, number} weeks',
+  'goals.usual.weeks': 'Median of {n, plural, one {# week} other {# weeks}}',
   'goals.usual.tooFew': '{n, number} of {needed, number} weeks',
   'goals.review': 'Review',
   'goals.review.lead': 'Are these still the right goals?',

@@ -33,6 +33,6 @@ export const kpi = {
   'kpi.answer.noneBehind': '{ahead, number} of {n, plural, one {# KPI} other {# KPIs}} ahead, none behind',
   'kpi.answer.behind': '{ahead, number} of {n, plural, one {# KPI} other {# KPIs}} ahead; behind: {names}',
   'kpi.answer.manyBehind': '{ahead, number} of {n, plural, one {# KPI} other {# KPIs}} ahead, {behind, number} behind',
-  'kpi.lead.pace': 'Pace from your last {n, number} weeks.',
-  'kpi.lead.even': 'Even pace, because fewer than {n, number} earlier weeks are known.',
+  'kpi.lead.pace': 'Pace from your last {n, plural, one {week} other {# weeks}}.',
+  'kpi.lead.even': 'Even pace, because fewer than {needed, number} earlier weeks are known.',
 } as const;

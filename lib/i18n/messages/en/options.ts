@@ -86,7 +86,7 @@ export const options = {
   'health.state.paused': 'Paused',
   'health.state.noPermission': 'No permission',
   'health.state.quiet': 'Not visited',
-  'health.posts': '{identified, number} of {found, number} posts read, last {when}.',
+  'health.posts': '{identified, number} of {found, plural, one {# post} other {# posts}} read, last {when}.',
   'health.quiet': 'Nothing was opened there in the last {days, number} days.',
   'health.field': 'Number',
   'health.field.found': 'Read on posts',

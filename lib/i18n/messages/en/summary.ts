@@ -8,9 +8,9 @@ export const summary = {
   'summary.line': '{name}: {text}',
   'summary.findings': 'What stood out',
   'summary.findings.none': 'Nothing that is certain yet.',
-  'summary.verdict': '{text} ({n, number} against {before, number} posts).',
+  'summary.verdict': '{text} ({n, number} against {before, plural, one {# post} other {# posts}}).',
   'summary.part': 'Engagements: {lead} Largest part of the change: {part} ({value} of {change}).',
-  'summary.post': 'Best post: “{title}”, {times} ({n, number} of {of, number} posts judged).',
+  'summary.post': 'Best post: “{title}”, {times} ({n, number} of {of, plural, one {# post} other {# posts}} judged).',
   'summary.next': 'Next step',
   'summary.next.revisit':
     '{n, plural, one {Look at one post today, or a reading of it will be missing.} other {Look at # posts today, or a reading of each will be missing.}}',
@@ -19,7 +19,7 @@ export const summary = {
   'summary.next.nothing': 'Nothing calls for action.',
   'typedGrid.open': 'Add numbers',
   'typedGrid.hint': 'Enter and arrows move, cells from a spreadsheet can be pasted. Each number is kept at once.',
-  'typedGrid.most': 'The first {n, number} of {of, number} posts.',
+  'typedGrid.most': 'The first {n, number} of {of, plural, one {# post} other {# posts}}.',
   'typedGrid.unclear': 'Marked cells are not kept.',
   'typedGrid.kept':
     '{n, plural, =0 {No number kept.} one {One number kept.} other {# numbers kept.}}{outside, plural, =0 {} one { One pasted cell lay outside.} other { # pasted cells lay outside.}}',

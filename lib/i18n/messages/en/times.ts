@@ -33,7 +33,7 @@ export const times = {
     '{n, plural, one {# post} other {# posts}} over {weeks, plural, one {# week} other {# weeks}}. Format, trend and account level are taken out.',
   'times.lead.content': 'What you post matters more than when.',
   'times.lead.chance':
-    'By chance: shuffling your posts between your times made as much difference in {n, number} of {of, number} tries.',
+    'By chance: shuffling your posts between your times made as much difference in {n, number} of {of, plural, one {# try} other {# tries}}.',
   'times.lead.association': 'What you post at those hours may simply be better. A trial tells more than old posts.',
   'times.lead.hint': 'Only a hint: one in twenty accounts without any good time looks like this.',
   'times.lead.none':
@@ -90,7 +90,7 @@ export const times = {
 
   'times.test': 'Would it have worked?',
   'times.test.text':
-    'Learned on your first {train, number} posts, tested on the {test, number} after. Of these, the fifth at the times that looked best did:',
+    'Learned on your first {train, plural, one {post} other {# posts}}, tested on the {test, number} after. Of these, the fifth at the times that looked best did:',
   'times.test.better': '{share, number, percent} better',
   'times.test.worse': '{share, number, percent} worse',
   'times.test.same': 'the same',
@@ -105,7 +105,7 @@ export const times = {
   'times.trials.none': 'There is no time worth trying: none near your good ones is uncertain.',
   'times.trials.unknown': 'Too little is known of your times to propose one.',
   'times.trials.how':
-    'A trial compares your next {n, number} posts at that time, once settled, each with your last post of the same format at another time.',
+    'A trial compares your next {needed, number} posts at that time, once settled, each with your last post of the same format at another time.',
   'times.trials.sooner': 'Want to know sooner?',
   'times.trials.few': 'few posts there: worth a look',
   'times.trials.uncertain': 'looks {share} better, but not surely',
@@ -116,7 +116,7 @@ export const times = {
   'times.trials.forget': 'Remove',
   'times.trials.forgetLabel': 'Remove the trial of {window}',
   'times.trials.toGo': '{n, number} to go',
-  'times.trials.progress': '{n, number} of {of, number} posts compared',
+  'times.trials.progress': '{n, number} of {of, plural, one {# post} other {# posts}} compared',
   'times.trials.waiting':
     '{n, plural, one {# post still to settle or to be paired} other {# posts still to settle or to be paired}}',
   'times.trials.since': 'since {date}, {metric}, {zone} time',

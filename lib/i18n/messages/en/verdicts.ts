@@ -14,7 +14,7 @@ export const verdicts = {
   'week.none.unknown': 'Not read yet',
   'week.was': 'was {value}',
   'week.was.perPost': 'a post: {current}, was {previous}',
-  'week.coverage': '{n, number} of {of, number} posts compared',
+  'week.coverage': '{n, number} of {of, plural, one {# post} other {# posts}} compared',
   'week.posts.more': '{n, number} more than last week',
   'week.posts.fewer': '{n, number} fewer than last week',
   'week.posts.same': 'As many as last week',

@@ -29,7 +29,7 @@ export const accounts = {
   'accounts.none.toSites': 'Valitse sivustot',
   'accounts.postsRead':
     '{n, plural, =0 {ei vielä luettuja julkaisuja} one {# julkaisu luettu} other {# julkaisua luettu}}',
-  'accounts.followers': '{n} seuraajaa',
+  'accounts.followers': 'seuraajia: {n}',
   'accounts.sample': 'Esimerkki',
   'accounts.change': 'Kenen tili on {account}',
   'accounts.relation.own': 'Minun',

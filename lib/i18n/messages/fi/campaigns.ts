@@ -41,12 +41,13 @@ export const campaigns = {
   'campaign.curve.table': 'Taulukkona',
   'campaign.curve.day': 'Päivä',
   'campaign.decay.burst':
-    'Ryöpsähdys: {n, number}/{of, number} julkaisua sai puolet sitoutumisistaan lukuajan ensimmäisen kymmenesosan aikana.',
+    'Ryöpsähdys: {n, number}/{of, plural, one {# julkaisu} other {# julkaisua}} sai puolet sitoutumisistaan lukuajan ensimmäisen kymmenesosan aikana.',
   'campaign.decay.steady':
-    'Tasainen: {n, number}/{of, number} julkaisua ei saanut puolta sitoutumisistaan heti alussa eikä myöhään.',
+    'Tasainen: {n, number}/{of, plural, one {# julkaisu} other {# julkaisua}} ei saanut puolta sitoutumisistaan heti alussa eikä myöhään.',
   'campaign.decay.growing':
-    'Kasvava: {n, number}/{of, number} julkaisua keräsi yli puolet sitoutumisistaan lukuajan kahden viimeisen viidesosan aikana.',
-  'campaign.decay.mixed': 'Ei yhteistä muotoa, arvioituja julkaisuja {of, number}: osa ryöpsähtää, osa kerää hitaasti.',
+    'Kasvava: {n, number}/{of, plural, one {# julkaisu} other {# julkaisua}} keräsi yli puolet sitoutumisistaan lukuajan kahden viimeisen viidesosan aikana.',
+  'campaign.decay.mixed':
+    '{of, plural, one {# julkaisu} other {# julkaisua}} ilman yhteistä muotoa: osa ryöpsähtää, osa kerää hitaasti.',
   'campaign.decay.few':
     'Liian vähän lukemia sen sanomiseen, miten julkaisut hiipuvat: riittävän usein on luettu {of, number}/3 tarvittavasta.',
   'campaign.digest': 'Ensimmäiset seitsemän päivää',

@@ -79,7 +79,7 @@ export const goals = {
     '”{text}” ei ole yksiselitteinen luku, joten vanha tavoitearvo pysyy. Kirjoita 12000, 12,5 tai 4\u00a0%, ilman kirjaimia.',
   'goals.target.fillIn':
     '{n, plural, one {Täytä yksi viikkotavoite läheltä tavallista tasoasi} other {Täytä # viikkotavoitetta läheltä tavallista tasoasi}}',
-  'goals.usual.weeks': '{n, number} viikon mediaani',
+  'goals.usual.weeks': '{n, plural, one {# viikon mediaani} other {# viikon mediaani}}',
   'goals.usual.tooFew': '{n, number}/{needed, number} viikkoa',
   'goals.review': 'Tarkistus',
   'goals.review.lead': 'Ovatko nämä yhä oikeat tavoitteet?',

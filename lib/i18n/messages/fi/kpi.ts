@@ -34,6 +34,6 @@ export const kpi = {
   'kpi.answer.behind': '{ahead, number}/{n, plural, one {# KPI} other {# KPI:tä}} edellä; jäljessä: {names}',
   'kpi.answer.manyBehind':
     '{ahead, number}/{n, plural, one {# KPI} other {# KPI:tä}} edellä, {behind, number} jäljessä',
-  'kpi.lead.pace': 'Tahti on laskettu viimeisistä {n, number} viikostasi.',
-  'kpi.lead.even': 'Tahti on tasainen, koska aiempia viikkoja tunnetaan alle {n, number}.',
+  'kpi.lead.pace': 'Tahti on laskettu {n, plural, one {viimeisestä viikostasi} other {viimeisistä # viikostasi}}.',
+  'kpi.lead.even': 'Tahti on tasainen, koska aiempia viikkoja tunnetaan alle {needed, number}.',
 } as const;

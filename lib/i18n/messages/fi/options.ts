@@ -87,7 +87,8 @@ export const options = {
   'health.state.paused': 'Tauolla',
   'health.state.noPermission': 'Ei lupaa',
   'health.state.quiet': 'Ei käyty',
-  'health.posts': '{identified, number}/{found, number} julkaisua luettu (viimeksi: {when}).',
+  'health.posts':
+    '{identified, number}/{found, plural, one {# julkaisu} other {# julkaisua}} luettu (viimeksi: {when}).',
   'health.quiet': 'Siellä ei ole avattu mitään viimeisten {days, number} päivän aikana.',
   'health.field': 'Luku',
   'health.field.found': 'Luettu julkaisuista',

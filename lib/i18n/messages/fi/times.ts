@@ -33,7 +33,7 @@ export const times = {
     '{n, plural, one {# julkaisu} other {# julkaisua}}, {weeks, plural, one {# viikko} other {# viikkoa}}. Tyypin, trendin ja tilin tason vaikutus on poistettu.',
   'times.lead.content': 'Se, mitä julkaiset, merkitsee enemmän kuin se, milloin julkaiset.',
   'times.lead.chance':
-    'Sattuman osuus: kun julkaisujesi ajat sekoitettiin, ero oli yhtä suuri {n, number} kerralla {of, number} yrityksestä.',
+    'Sattuman osuus: kun julkaisujesi ajat sekoitettiin, ero oli yhtä suuri {n, number} kerralla {of, plural, one {# yrityksestä} other {# yrityksestä}}.',
   'times.lead.association':
     'Se, mitä julkaiset noihin aikoihin, voi yksinkertaisesti olla parempaa. Kokeilu kertoo enemmän kuin vanhat julkaisut.',
   'times.lead.hint': 'Vain vihje: yksi kahdestakymmenestä tilistä näyttää tältä, vaikka hyvää aikaa ei olisi.',
@@ -92,7 +92,7 @@ export const times = {
 
   'times.test': 'Olisiko se toiminut?',
   'times.test.text':
-    'Opittu {train, number} ensimmäisestä julkaisustasi, testattu {test, number} seuraavalla. Niistä se viidennes, joka osui parhailta näyttäneisiin aikoihin, menestyi:',
+    'Opittu {train, plural, one {ensimmäisestä julkaisustasi} other {# ensimmäisestä julkaisustasi}}, testattu {test, number} seuraavalla. Niistä se viidennes, joka osui parhailta näyttäneisiin aikoihin, menestyi:',
   'times.test.better': '{share, number, percent} paremmin',
   'times.test.worse': '{share, number, percent} huonommin',
   'times.test.same': 'yhtä hyvin',
@@ -107,7 +107,7 @@ export const times = {
   'times.trials.none': 'Kokeilemisen arvoista aikaa ei ole: hyvien aikojesi lähellä ei ole yhtään epävarmaa.',
   'times.trials.unknown': 'Ajoistasi tiedetään liian vähän, jotta jotain voisi ehdottaa.',
   'times.trials.how':
-    'Kokeilu vertaa {n, number} seuraavaa siihen aikaan tehtyä julkaisuasi, kun ne ovat vakiintuneet: kutakin viimeisimpään samantyyppiseen julkaisuusi muuna aikana.',
+    'Kokeilu vertaa {needed, number} seuraavaa siihen aikaan tehtyä julkaisuasi, kun ne ovat vakiintuneet: kutakin viimeisimpään samantyyppiseen julkaisuusi muuna aikana.',
   'times.trials.sooner': 'Haluatko tietää aikaisemmin?',
   'times.trials.few': 'vähän julkaisuja: kokeilemisen arvoinen',
   'times.trials.uncertain': 'näyttää {share} paremmalta, mutta ei varmasti',
@@ -118,7 +118,7 @@ export const times = {
   'times.trials.forget': 'Poista',
   'times.trials.forgetLabel': 'Poista kokeilu: {window}',
   'times.trials.toGo': '{n, number} jäljellä',
-  'times.trials.progress': '{n, number}/{of, number} julkaisua verrattu',
+  'times.trials.progress': '{n, number}/{of, plural, one {# julkaisu} other {# julkaisua}} verrattu',
   'times.trials.waiting':
     '{n, plural, one {# julkaisu odottaa vakiintumista tai paria} other {# julkaisua odottaa vakiintumista tai paria}}',
   'times.trials.since': '{date} alkaen, {metric}, aikavyöhyke {zone}',

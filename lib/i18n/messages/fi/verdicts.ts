@@ -14,7 +14,7 @@ export const verdicts = {
   'week.none.unknown': 'Ei vielä luettu',
   'week.was': 'oli {value}',
   'week.was.perPost': 'julkaisua kohti {current}, oli {previous}',
-  'week.coverage': '{n, number}/{of, number} julkaisua verrattu',
+  'week.coverage': '{n, number}/{of, plural, one {# julkaisu} other {# julkaisua}} verrattu',
   'week.posts.more': '{n, number} enemmän kuin viime viikolla',
   'week.posts.fewer': '{n, number} vähemmän kuin viime viikolla',
   'week.posts.same': 'Yhtä monta kuin viime viikolla',

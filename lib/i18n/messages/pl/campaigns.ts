@@ -41,13 +41,13 @@ export const campaigns = {
   'campaign.curve.table': 'Jako tabela',
   'campaign.curve.day': 'Dzień',
   'campaign.decay.burst':
-    'Wybuch: {n, number} z {of, number} postów miało połowę interakcji w pierwszej dziesiątej części czasu, w którym były odczytywane.',
+    'Wybuch: w {n, number} z {of, plural, one {# posta} few {# postów} many {# postów} other {# posta}} połowa interakcji zebrała się w pierwszej dziesiątej części czasu, w którym były odczytywane.',
   'campaign.decay.steady':
-    'Równo: {n, number} z {of, number} postów doszło do połowy interakcji ani w początkowym wybuchu, ani późno.',
+    'Równo: w {n, number} z {of, plural, one {# posta} few {# postów} many {# postów} other {# posta}} połowa interakcji nie zebrała się ani w początkowym wybuchu, ani późno.',
   'campaign.decay.growing':
-    'Wzrost: {n, number} z {of, number} postów zebrało ponad połowę interakcji w ostatnich dwóch piątych czasu, w którym były odczytywane.',
+    'Wzrost: w {n, number} z {of, plural, one {# posta} few {# postów} many {# postów} other {# posta}} ponad połowa interakcji zebrała się w ostatnich dwóch piątych czasu, w którym były odczytywane.',
   'campaign.decay.mixed':
-    'Brak wspólnego kształtu, ocenione posty: {of, number}. Jedne wybuchają, inne zbierają powoli.',
+    'Brak wspólnego kształtu wśród {of, plural, one {# posta} few {# postów} many {# postów} other {# posta}}: jedne wybuchają, inne zbierają powoli.',
   'campaign.decay.few':
     'Za mało odczytów, by powiedzieć, jak wygasają posty: dość często odczytano {of, number} z 3 potrzebnych.',
   'campaign.digest': 'Pierwsze siedem dni',

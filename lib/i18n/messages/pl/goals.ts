@@ -81,7 +81,7 @@ export const goals = {
     '„{text}” nie jest jednoznaczną liczbą, więc zostaje poprzedni cel. Wpisz 12000, 12,5 lub 4%, bez liter.',
   'goals.target.fillIn':
     '{n, plural, one {Wpisz jeden cel tygodniowy blisko typowego wyniku} few {Wpisz # cele tygodniowe blisko typowego wyniku} many {Wpisz # celów tygodniowych blisko typowego wyniku} other {Wpisz # celu tygodniowego blisko typowego wyniku}}',
-  'goals.usual.weeks': 'Mediana z tygodni: {n, number}',
+  'goals.usual.weeks': 'Mediana z {n, plural, one {# tygodnia} few {# tygodni} many {# tygodni} other {# tygodnia}}',
   'goals.usual.tooFew': 'Tygodnie: {n, number} z {needed, number}',
   'goals.review': 'Przegląd',
   'goals.review.lead': 'Czy to nadal właściwe cele?',

@@ -38,6 +38,7 @@ export const kpi = {
     '{ahead, number} z {n, plural, one {# KPI} few {# KPI} many {# KPI} other {# KPI}} przed planem; za planem: {names}',
   'kpi.answer.manyBehind':
     '{ahead, number} z {n, plural, one {# KPI} few {# KPI} many {# KPI} other {# KPI}} przed planem, {behind, number} za planem',
-  'kpi.lead.pace': 'Plan według twoich ostatnich tygodni: {n, number}.',
-  'kpi.lead.even': 'Plan równy dla każdego dnia, bo znanych wcześniejszych tygodni jest mniej niż {n, number}.',
+  'kpi.lead.pace':
+    'Plan według {n, plural, one {twojego ostatniego tygodnia} few {twoich ostatnich # tygodni} many {twoich ostatnich # tygodni} other {twoich ostatnich # tygodnia}}.',
+  'kpi.lead.even': 'Plan równy dla każdego dnia, bo znanych wcześniejszych tygodni jest mniej niż {needed, number}.',
 } as const;

@@ -87,7 +87,8 @@ export const options = {
   'health.state.paused': 'Wstrzymano',
   'health.state.noPermission': 'Brak pozwolenia',
   'health.state.quiet': 'Nieodwiedzany',
-  'health.posts': 'Odczytane posty: {identified, number} z {found, number}, ostatnio: {when}.',
+  'health.posts':
+    'Odczytano {identified, number} z {found, plural, one {# posta} few {# postów} many {# postów} other {# posta}}, ostatnio: {when}.',
   'health.quiet': 'Nic tam nie otwierano od {days, number} dni.',
   'health.field': 'Liczba',
   'health.field.found': 'Odczytano przy postach',

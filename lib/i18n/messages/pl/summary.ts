@@ -8,9 +8,11 @@ export const summary = {
   'summary.line': '{name}: {text}',
   'summary.findings': 'Co się wyróżniło',
   'summary.findings.none': 'Na razie nic pewnego.',
-  'summary.verdict': '{text} (posty: {n, number} wobec {before, number}).',
+  'summary.verdict':
+    '{text} ({n, number} wobec {before, plural, one {# posta} few {# postów} many {# postów} other {# posta}}).',
   'summary.part': 'Interakcje: {lead} Największa część zmiany: {part} ({value} z {change}).',
-  'summary.post': 'Najlepszy post: „{title}”, {times} (ocenione posty: {n, number} z {of, number}).',
+  'summary.post':
+    'Najlepszy post: „{title}”, {times} (oceniono {n, number} z {of, plural, one {# posta} few {# postów} many {# postów} other {# posta}}).',
   'summary.next': 'Następny krok',
   'summary.next.revisit':
     '{n, plural, one {Wróć dziś do # posta, inaczej zabraknie jego odczytu.} few {Wróć dziś do # postów, inaczej zabraknie ich odczytów.} many {Wróć dziś do # postów, inaczej zabraknie ich odczytów.} other {Wróć dziś do # posta, inaczej zabraknie ich odczytów.}}',
@@ -20,7 +22,8 @@ export const summary = {
   'typedGrid.open': 'Dodaj liczby',
   'typedGrid.hint':
     'Enter i strzałki przenoszą dalej, komórki z arkusza można wkleić. Każda liczba jest od razu zapisywana.',
-  'typedGrid.most': 'Pierwsze posty: {n, number} z {of, number}.',
+  'typedGrid.most':
+    'Pierwsze {n, number} z {of, plural, one {# posta} few {# postów} many {# postów} other {# posta}}.',
   'typedGrid.unclear': 'Oznaczonych komórek nie zapisano.',
   'typedGrid.kept':
     '{n, plural, =0 {Nie zapisano żadnej liczby.} one {Zapisano # liczbę.} few {Zapisano # liczby.} many {Zapisano # liczb.} other {Zapisano # liczby.}}{outside, plural, =0 {} one { # wklejona komórka nie zmieściła się w tabeli.} few { # wklejone komórki nie zmieściły się w tabeli.} many { # wklejonych komórek nie zmieściło się w tabeli.} other { # wklejonej komórki nie zmieszczono w tabeli.}}',

@@ -35,7 +35,7 @@ export const times = {
     '{n, plural, one {# post} few {# posty} many {# postów} other {# posta}} z {weeks, plural, one {# tygodnia} few {# tygodni} many {# tygodni} other {# tygodnia}}. Bez wpływu formatu, trendu i poziomu konta.',
   'times.lead.content': 'To, co publikujesz, znaczy więcej niż to, kiedy.',
   'times.lead.chance':
-    'Rola przypadku: po przetasowaniu postów między twoimi porami równie duża różnica wyszła w {n, number} z {of, number} prób.',
+    'Rola przypadku: po przetasowaniu postów między twoimi porami równie duża różnica wyszła w {n, number} z {of, plural, one {# próby} few {# prób} many {# prób} other {# próby}}.',
   'times.lead.association':
     'Może po prostu o tych godzinach publikujesz lepsze treści. Próba powie więcej niż dawne posty.',
   'times.lead.hint': 'To tylko wskazówka: tak wygląda jedno na dwadzieścia kont bez żadnej dobrej pory.',
@@ -97,7 +97,7 @@ export const times = {
 
   'times.test': 'Czy to by zadziałało?',
   'times.test.text':
-    'Nauka na twoich postach z początku (liczba: {train, number}), sprawdzian na późniejszych (liczba: {test, number}). Jedna piąta z nich, z pór, które wyglądały najlepiej, wypadła:',
+    'Nauka na {train, plural, one {twoim pierwszym poście} few {twoich pierwszych # postach} many {twoich pierwszych # postach} other {twoich pierwszych # posta}}, sprawdzian na późniejszych (liczba: {test, number}). Jedna piąta z nich, z pór, które wyglądały najlepiej, wypadła:',
   'times.test.better': 'o {share, number, percent} lepiej',
   'times.test.worse': 'o {share, number, percent} gorzej',
   'times.test.same': 'tak samo',
@@ -112,7 +112,7 @@ export const times = {
   'times.trials.none': 'Nie ma pory wartej próby: żadna w pobliżu dobrych nie jest niepewna.',
   'times.trials.unknown': 'Za mało wiadomo o twoich porach, aby jakąś zaproponować.',
   'times.trials.how':
-    'Próba porównuje twoje kolejne posty o tej porze (liczba: {n, number}), gdy się ustabilizują, każdy z twoim ostatnim postem w tym samym formacie o innej porze.',
+    'Próba porównuje twoje kolejne posty o tej porze (liczba: {needed, number}), gdy się ustabilizują, każdy z twoim ostatnim postem w tym samym formacie o innej porze.',
   'times.trials.sooner': 'Chcesz wiedzieć wcześniej?',
   'times.trials.few': 'mało postów o tej porze: warto sprawdzić',
   'times.trials.uncertain': 'wygląda na {share} lepiej, ale to niepewne',
@@ -123,7 +123,8 @@ export const times = {
   'times.trials.forget': 'Usuń',
   'times.trials.forgetLabel': 'Usuń próbę: {window}',
   'times.trials.toGo': 'zostało {n, number}',
-  'times.trials.progress': 'porównane posty: {n, number} z {of, number}',
+  'times.trials.progress':
+    'porównano {n, number} z {of, plural, one {# posta} few {# postów} many {# postów} other {# posta}}',
   'times.trials.waiting':
     '{n, plural, one {# post czeka jeszcze na ustabilizowanie lub parę} few {# posty czekają jeszcze na ustabilizowanie lub parę} many {# postów czeka jeszcze na ustabilizowanie lub parę} other {# posta czeka jeszcze na ustabilizowanie lub parę}}',
   'times.trials.since': 'od: {date}, {metric}, czas: {zone}',

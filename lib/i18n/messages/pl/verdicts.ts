@@ -14,7 +14,7 @@ export const verdicts = {
   'week.none.unknown': 'Jeszcze nie odczytano',
   'week.was': 'było {value}',
   'week.was.perPost': 'na post: {current}, było {previous}',
-  'week.coverage': 'Porównane posty: {n, number} z {of, number}',
+  'week.coverage': 'Porównano {n, number} z {of, plural, one {# posta} few {# postów} many {# postów} other {# posta}}',
   'week.posts.more': 'O {n, number} więcej niż tydzień temu',
   'week.posts.fewer': 'O {n, number} mniej niż tydzień temu',
   'week.posts.same': 'Tyle samo co tydzień temu',

@@ -31,7 +31,7 @@ export const accounts = {
   'accounts.none.toSites': 'Alege site-urile',
   'accounts.postsRead':
     '{n, plural, =0 {nicio postare citită încă} one {# postare citită} few {# postări citite} other {# de postări citite}}',
-  'accounts.followers': 'Urmăritori: {n}',
+  'accounts.followers': 'urmăritori: {n}',
   'accounts.sample': 'Exemplu',
   'accounts.change': 'Ce este {account}',
   'accounts.relation.own': 'Al meu',

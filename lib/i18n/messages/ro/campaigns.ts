@@ -41,12 +41,13 @@ export const campaigns = {
   'campaign.curve.table': 'Ca tabel',
   'campaign.curve.day': 'Ziua',
   'campaign.decay.burst':
-    'Explozie: {n, number} din {of, number} postări au avut jumătate din interacțiuni în prima zecime a timpului în care au fost citite.',
+    'Explozie: {n, number} din {of, plural, one {# postare} few {# postări} other {# de postări}} au avut jumătate din interacțiuni în prima zecime a timpului în care au fost citite.',
   'campaign.decay.steady':
-    'Constant: {n, number} din {of, number} postări au ajuns la jumătate din interacțiuni nici într-o explozie la început, nici târziu.',
+    'Constant: {n, number} din {of, plural, one {# postare} few {# postări} other {# de postări}} au ajuns la jumătate din interacțiuni nici într-o explozie la început, nici târziu.',
   'campaign.decay.growing':
-    'În creștere: {n, number} din {of, number} postări au strâns peste jumătate din interacțiuni în ultimele două cincimi ale timpului în care au fost citite.',
-  'campaign.decay.mixed': 'Nicio formă comună la {of, number} postări: unele explodează, altele strâng încet.',
+    'În creștere: {n, number} din {of, plural, one {# postare} few {# postări} other {# de postări}} au strâns peste jumătate din interacțiuni în ultimele două cincimi ale timpului în care au fost citite.',
+  'campaign.decay.mixed':
+    'Nicio formă comună la {of, plural, one {# postare} few {# postări} other {# de postări}}: unele explodează, altele strâng încet.',
   'campaign.decay.few':
     'Prea puține citiri pentru a spune cum se sting postările ei: {of, number} din cele 3 postări necesare au fost citite destul de des.',
   'campaign.digest': 'Primele șapte zile',

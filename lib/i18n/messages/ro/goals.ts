@@ -81,7 +81,7 @@ export const goals = {
     '„{text}” nu poate fi citit sigur ca număr, așa că rămâne ținta veche. Scrie 12000, 12,5 sau 4\u00a0%, fără litere.',
   'goals.target.fillIn':
     '{n, plural, one {Completează o țintă săptămânală apropiată de obișnuitul tău} few {Completează # ținte săptămânale apropiate de obișnuitul tău} other {Completează # de ținte săptămânale apropiate de obișnuitul tău}}',
-  'goals.usual.weeks': 'Mediana pe {n, number} săptămâni',
+  'goals.usual.weeks': 'Mediana pe {n, plural, one {# săptămână} few {# săptămâni} other {# de săptămâni}}',
   'goals.usual.tooFew': '{n, number} din {needed, number} săptămâni',
   'goals.review': 'Revizuire',
   'goals.review.lead': 'Mai sunt acestea obiectivele potrivite?',

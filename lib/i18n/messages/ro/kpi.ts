@@ -38,6 +38,7 @@ export const kpi = {
     '{ahead, number} din {n, plural, one {# KPI} few {# KPI} other {# KPI}} în avans; în urmă: {names}',
   'kpi.answer.manyBehind':
     '{ahead, number} din {n, plural, one {# KPI} few {# KPI} other {# KPI}} în avans, {behind, number} în urmă',
-  'kpi.lead.pace': 'Ritmul vine din ultimele tale {n, number} săptămâni.',
-  'kpi.lead.even': 'Ritm uniform, pentru că se cunosc mai puțin de {n, number} săptămâni anterioare.',
+  'kpi.lead.pace':
+    'Ritmul vine din {n, plural, one {ultima ta săptămână} few {ultimele tale # săptămâni} other {ultimele tale # de săptămâni}}.',
+  'kpi.lead.even': 'Ritm uniform, pentru că se cunosc mai puțin de {needed, number} săptămâni anterioare.',
 } as const;

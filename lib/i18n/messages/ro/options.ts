@@ -86,7 +86,8 @@ export const options = {
   'health.state.paused': 'În pauză',
   'health.state.noPermission': 'Fără permisiune',
   'health.state.quiet': 'Nevizitat',
-  'health.posts': 'Postări citite: {identified, number} din {found, number}, ultima dată {when}.',
+  'health.posts':
+    'Citire la {identified, number} din {found, plural, one {# postare} few {# postări} other {# de postări}}, ultima dată {when}.',
   'health.quiet': 'Nu s-a deschis nimic acolo în ultimele {days, number} zile.',
   'health.field': 'Cifră',
   'health.field.found': 'Citită la postări',

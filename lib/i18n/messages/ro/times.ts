@@ -34,7 +34,7 @@ export const times = {
     '{n, plural, one {# postare} few {# postări} other {# de postări}} în {weeks, plural, one {# săptămână} few {# săptămâni} other {# de săptămâni}}. Efectele formatului, tendinței și nivelului contului sunt scoase.',
   'times.lead.content': 'Ce postezi contează mai mult decât când postezi.',
   'times.lead.chance':
-    'Din întâmplare: amestecând postările între orele tale, diferența a ieșit la fel de mare în {n, number} din {of, number} încercări.',
+    'Din întâmplare: amestecând postările între orele tale, diferența a ieșit la fel de mare în {n, number} din {of, plural, one {# încercare} few {# încercări} other {# de încercări}}.',
   'times.lead.association':
     'Poate că ce postezi la acele ore este pur și simplu mai bun. Un test spune mai mult decât postările vechi.',
   'times.lead.hint': 'Doar un indiciu: așa arată unul din douăzeci de conturi fără nicio oră bună.',
@@ -51,7 +51,7 @@ export const times = {
 
   'times.leftOut': 'Lăsate deoparte: {list}.',
   'times.leftOut.noHour': '{n, number} fără oră pe site',
-  'times.leftOut.young': '{n, number} nestabilizate la ultima citire',
+  'times.leftOut.young': '{n, number} fără cifre stabile la ultima citire',
   'times.leftOut.noValue': '{n, number} fără această cifră',
   'times.leftOut.notOriginal':
     '{n, plural, one {# răspuns sau postare promovată} few {# răspunsuri și postări promovate} other {# de răspunsuri și postări promovate}}',
@@ -96,7 +96,7 @@ export const times = {
 
   'times.test': 'Ar fi mers?',
   'times.test.text':
-    'S-a învățat din primele tale postări ({train, number}) și s-a verificat pe următoarele ({test, number}). Dintre acestea, cincimea de la orele care păreau cele mai bune a mers:',
+    'S-a învățat din {train, plural, one {prima ta postare} few {primele tale # postări} other {primele tale # de postări}} și s-a verificat pe următoarele ({test, number}). Dintre acestea, cincimea de la orele care păreau cele mai bune a mers:',
   'times.test.better': 'cu {share, number, percent} mai bine',
   'times.test.worse': 'cu {share, number, percent} mai slab',
   'times.test.same': 'la fel',
@@ -111,7 +111,7 @@ export const times = {
   'times.trials.none': 'Nu este nicio oră de încercat: lângă cele bune ale tale nu e niciuna nesigură.',
   'times.trials.unknown': 'Se știe prea puțin despre orele tale ca să propunem una.',
   'times.trials.how':
-    'Un test compară următoarele tale {n, number} postări de la acea oră, după ce se stabilizează, fiecare cu ultima ta postare în același format de la altă oră.',
+    'Un test compară următoarele tale {needed, number} postări de la acea oră, după ce se stabilizează, fiecare cu ultima ta postare în același format de la altă oră.',
   'times.trials.sooner': 'Vrei să afli mai repede?',
   'times.trials.few': 'puține postări atunci: merită încercat',
   'times.trials.uncertain': 'pare cu {share} mai bine, dar nu sigur',
@@ -122,7 +122,8 @@ export const times = {
   'times.trials.forget': 'Elimină',
   'times.trials.forgetLabel': 'Elimină testul: {window}',
   'times.trials.toGo': 'mai sunt {n, number}',
-  'times.trials.progress': 'Postări comparate: {n, number} din {of, number}',
+  'times.trials.progress':
+    '{n, number} din {of, plural, one {# postare} few {# postări} other {# de postări}} în comparație',
   'times.trials.waiting':
     '{n, plural, one {# postare încă de stabilizat sau de împerecheat} few {# postări încă de stabilizat sau de împerecheat} other {# de postări încă de stabilizat sau de împerecheat}}',
   'times.trials.since': 'din {date}, {metric}, ora {zone}',

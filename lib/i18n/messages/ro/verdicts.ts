@@ -14,7 +14,7 @@ export const verdicts = {
   'week.none.unknown': 'Încă necitit',
   'week.was': 'înainte {value}',
   'week.was.perPost': 'pe postare: {current}, înainte {previous}',
-  'week.coverage': 'comparate {n, number} din {of, number}',
+  'week.coverage': '{n, number} din {of, plural, one {# postare} few {# postări} other {# de postări}} în comparație',
   'week.posts.more': 'Cu {n, number} mai multe',
   'week.posts.fewer': 'Cu {n, number} mai puține',
   'week.posts.same': 'La fel de multe',
