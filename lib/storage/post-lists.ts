@@ -100,32 +100,46 @@ function withTexts(
 
 type Row = PostLinesRecord | PostTextsRecord;
 
-/** Writes what the spans of one table hold after the changes; an empty span goes. */
-function follow<T, R extends Row>(
-  table: DBCoreTable,
-  trans: DBCoreTransaction,
-  changes: readonly SpanChange<T>[],
-  merge: (at: Span, kept: R | undefined, rows: SpanChange<T>['rows']) => R,
-): PromiseLike<unknown> {
-  if (changes.length === 0) return Dexie.Promise.resolve();
-  const keys = changes.map(({ at }) => at);
-  return table.getMany({ trans, keys: [...keys] }).then((kept: (R | undefined)[]) => {
-    const rows = changes.map((change, index) => merge(change.at, kept[index], change.rows));
-    const full = rows.filter((row) => row.keys.length > 0);
-    const empty = keys.filter((_, index) => rows[index]?.keys.length === 0 && kept[index] !== undefined);
-    const writing = [
-      ...(full.length === 0 ? [] : [table.mutate({ type: 'put', trans, values: full })]),
-      ...(empty.length === 0 ? [] : [table.mutate({ type: 'delete', trans, keys: [...empty] })]),
-    ];
-    return Dexie.Promise.all(writing);
-  });
+/** How one of the two tables follows the posts. */
+interface Following<T, R extends Row> {
+  readonly table: string;
+  readonly read: (post: PostRecord) => T;
+  /** What a span holds after its changes. */
+  readonly merge: (at: Span, kept: R | undefined, rows: SpanChange<T>['rows']) => R;
 }
 
-function followAll(core: DBCore, trans: DBCoreTransaction, changes: readonly Change[]): PromiseLike<unknown> {
-  return Dexie.Promise.all([
-    follow(core.table('postLines'), trans, bySpan(changes, lineOf), withLines),
-    follow(core.table('postTexts'), trans, bySpan(changes, searchedText), withTexts),
-  ]);
+const LINES: Following<PostLine, PostLinesRecord> = { table: 'postLines', read: lineOf, merge: withLines };
+const TEXTS: Following<string, PostTextsRecord> = { table: 'postTexts', read: searchedText, merge: withTexts };
+
+/** Takes the changes that came about, and settles when the table has followed them. */
+type Follow = (changes: readonly Change[]) => PromiseLike<unknown>;
+
+/** Asks for the spans that the expected changes touch, while these are still under way; then writes them, an empty one goes. */
+function following<T, R extends Row>(
+  core: DBCore,
+  trans: DBCoreTransaction,
+  expected: readonly Change[],
+  { table: name, read, merge }: Following<T, R>,
+): Follow {
+  const table = core.table(name);
+  const keys = bySpan(expected, read).map(({ at }) => at);
+  const asking: PromiseLike<(R | undefined)[]> =
+    keys.length === 0 ? Dexie.Promise.resolve([]) : table.getMany({ trans, keys: [...keys] });
+  return (changes) =>
+    Dexie.Promise.resolve(asking).then((rows) => {
+      const kept = new Map(keys.map((at, index) => [JSON.stringify(at), rows[index]]));
+      // Fewer than expected when some failed; never others.
+      const after = bySpan(changes, read).map(({ at, rows: changed }) => {
+        const before = kept.get(JSON.stringify(at));
+        return { at, before, row: merge(at, before, changed) };
+      });
+      const full = after.flatMap(({ row }) => (row.keys.length > 0 ? [row] : []));
+      const empty = after.flatMap(({ at, before, row }) => (row.keys.length > 0 || before === undefined ? [] : [at]));
+      return Dexie.Promise.all([
+        ...(full.length === 0 ? [] : [table.mutate({ type: 'put', trans, values: full })]),
+        ...(empty.length === 0 ? [] : [table.mutate({ type: 'delete', trans, keys: [...empty] })]),
+      ]);
+    });
 }
 
 /** The keys that a request names; null for a range. */
@@ -195,12 +209,15 @@ function followingPosts(core: DBCore, posts: DBCoreTable): DBCoreTable {
   const change = (request: DBCoreMutateRequest): PromiseLike<DBCoreMutateResponse> => {
     const known = lastRead.end(request.trans, keysOf(request));
     if (request.type === 'deleteRange' && request.range.type === ANY_KEY) return clearAll(core, request);
-    return Dexie.Promise.resolve(known ?? before(posts, request)).then((rows) =>
-      posts.mutate(request).then((response) => {
+    return Dexie.Promise.resolve(known ?? before(posts, request)).then((rows) => {
+      const { trans } = request;
+      const expected = changesOf(request, rows, {});
+      const follows = [following(core, trans, expected, LINES), following(core, trans, expected, TEXTS)];
+      return posts.mutate(request).then((response) => {
         const changes = changesOf(request, rows, response.failures);
-        return followAll(core, request.trans, changes).then(() => response);
-      }),
-    );
+        return Dexie.Promise.all(follows.map((follow) => follow(changes))).then(() => response);
+      });
+    });
   };
   return {
     ...posts,

@@ -23,18 +23,27 @@ function withCorrections(reading: ReadingRecord, corrections: readonly Correctio
   return { ...reading, metrics };
 }
 
-/** The readings as the user corrected them; in the same order, and the very same ones where there is nothing to correct. */
-export async function corrected(readings: ReadingRecord[]): Promise<ReadingRecord[]> {
+/** What is done to readings: in the same order, and the very same ones where there is nothing to correct. */
+type Correct = (readings: ReadingRecord[]) => ReadingRecord[];
+
+/** What lays the user's corrections, as they are now, over readings. */
+async function corrections(): Promise<Correct> {
   // Corrections are made by hand one at a time: there are few of them, mostly none.
   const all = await db.corrections.toArray();
-  if (all.length === 0) return readings;
   const byReading = new Map<string, CorrectionRecord[]>();
   for (const correction of all) {
     const name = `${correction.readAt} ${correction.postKey}`;
     byReading.set(name, [...(byReading.get(name) ?? []), correction]);
   }
-  return readings.map((reading) => {
-    const own = byReading.get(`${reading.readAt} ${reading.postKey}`);
-    return own === undefined ? reading : withCorrections(reading, own);
-  });
+  if (all.length === 0) return (readings) => readings;
+  return (readings) =>
+    readings.map((reading) => {
+      const own = byReading.get(`${reading.readAt} ${reading.postKey}`);
+      return own === undefined ? reading : withCorrections(reading, own);
+    });
+}
+
+/** The readings as the user corrected them; in the same order, and the very same ones where there is nothing to correct. */
+export async function corrected(readings: ReadingRecord[]): Promise<ReadingRecord[]> {
+  return (await corrections())(readings);
 }

@@ -53,30 +53,40 @@ export async function rememberByHand(
   }
 }
 
+/** Puts posts into campaigns. `isNew` tells by its key whether a post was not kept so far. */
+type Joining = (posts: readonly PostRecord[], isNew: (key: string) => boolean) => readonly PostRecord[];
+
 /**
- * Posts as they are about to be kept, each in the campaigns whose rules it matches. Posts that were kept when a
- * rule was saved were shown to the user then, and it does not look at them again; a new post may have been read before. Inside a transaction over the campaigns.
+ * What puts posts of these accounts, as they are about to be kept, into the campaigns whose rules they match. Posts that
+ * were kept when a rule was saved were shown to the user then, and it does not look at them again; a new post may have
+ * been read before. Inside a transaction over the campaigns.
  */
-export async function joinedByRules(
-  posts: readonly PostRecord[],
-  isNew: (key: string) => boolean,
-): Promise<readonly PostRecord[]> {
-  const accounts = [...new Set(posts.map(({ accountKey }) => accountKey))];
-  const rows = await db.campaigns.where('accountKey').anyOf(accounts).toArray();
+async function joiningRules(accounts: readonly string[]): Promise<Joining> {
+  const rows = await db.campaigns
+    .where('accountKey')
+    .anyOf([...new Set(accounts)])
+    .toArray();
   const rules = rows.flatMap(({ accountKey, name, plan }) => {
     const { rule, ruleSince, without } = understandPlan(plan);
     return rule === null ? [] : [{ accountKey, name, rule, ruleSince, without: new Set(without) }];
   });
-  if (rules.length === 0) return posts;
-  return posts.map((post) => {
-    const joined = rules.filter(
-      ({ accountKey, name, rule, ruleSince, without }) =>
-        accountKey === post.accountKey &&
-        (post.firstReadAt >= ruleSince || isNew(post.key)) &&
-        !post.campaigns.includes(name) &&
-        !without.has(post.key) &&
-        matchesRule(post, rule),
-    );
-    return joined.length === 0 ? post : { ...post, campaigns: [...post.campaigns, ...joined.map(({ name }) => name)] };
-  });
+  if (rules.length === 0) return (posts) => posts;
+  return (posts, isNew) =>
+    posts.map((post) => {
+      const joined = rules.filter(
+        ({ accountKey, name, rule, ruleSince, without }) =>
+          accountKey === post.accountKey &&
+          (post.firstReadAt >= ruleSince || isNew(post.key)) &&
+          !post.campaigns.includes(name) &&
+          !without.has(post.key) &&
+          matchesRule(post, rule),
+      );
+      if (joined.length === 0) return post;
+      return { ...post, campaigns: [...post.campaigns, ...joined.map(({ name }) => name)] };
+    });
+}
+
+/** Posts as they are about to be kept, each in the campaigns whose rules it matches: see joiningRules. */
+export async function joinedByRules(...[posts, isNew]: Parameters<Joining>): Promise<readonly PostRecord[]> {
+  return (await joiningRules(posts.map(({ accountKey }) => accountKey)))(posts, isNew);
 }
