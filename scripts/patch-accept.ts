@@ -1,18 +1,20 @@
 /**
- * `npm run patch:accept -- PATCH.json --fixture SAVED.html --url URL --day YYYY-MM-DD --name NAME [--expected FILE] [--out DIR]`:
- * takes a repair into its platform's folder (DIR, lib/platforms/ID when absent). The file goes into `repairs`, the page, cut
- * down and with invented names, into `fixtures`, and with it the expectation that somebody wrote by looking at the page.
- * Without one it prints what is read and where the description changes, and writes no expectation. Exit code 1 when the
- * reading is not as expected (nothing is written), 2 when the file is not accepted.
+ * `npm run patch:accept -- PATCH.json --fixture SAVED.html --url URL --day YYYY-MM-DD --name NAME [--expected FILE]`:
+ * makes a repair part of its platform's description. It goes into the folder `repairs` of the platform, the page, cut down
+ * and with invented names, into `fixtures`, and with it the expectation that somebody wrote by looking at the page; then
+ * the contract suite is put to the platform. Without an expectation what is read is printed, to be compared with the page
+ * and written down. Exit code 1 when the reading is not as expected (nothing is written) or the suite fails, 2 when the
+ * file is not accepted (nothing is written).
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Accepted, acceptPatch, NotAccepted, unexpected } from './accept-patch/accept-patch';
+import { NotAccepted, type Page } from './accept-patch/accept-patch';
+import { NotAsExpected, type Taken, takeRepair } from './accept-patch/take-repair';
 import { openPage } from './saved-pages/open-page';
 
 const USAGE =
-  'usage: npm run patch:accept -- PATCH.json --fixture SAVED.html --url URL --day YYYY-MM-DD --name NAME [--expected FILE] [--out DIR]';
+  'usage: npm run patch:accept -- PATCH.json --fixture SAVED.html --url URL --day YYYY-MM-DD --name NAME [--expected FILE]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,53 +24,48 @@ const { values, positionals } = parseArgs({
     day: { type: 'string', default: '' },
     name: { type: 'string', default: '' },
     expected: { type: 'string' },
-    out: { type: 'string' },
   },
 });
 
-function fail(line: string): never {
+function fail(line: string, code = 2): never {
   process.stderr.write(`${line}\n`);
-  process.exit(2);
+  process.exit(code);
 }
 
-function accepted(file: string): Accepted {
+const isDay = (day: string): day is Page['day'] =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= new Date().toISOString().slice(0, 10);
+
+function take(file: string, day: Page['day']): Taken {
   const url = new URL(values.url);
+  const page: Page = { document: openPage(values.fixture, url), url, day };
+  const expectation = values.expected === undefined ? null : readFileSync(values.expected, 'utf8');
   try {
-    return acceptPatch(readFileSync(file, 'utf8'), { document: openPage(values.fixture, url), url, day: values.day });
+    return takeRepair('.', { text: readFileSync(file, 'utf8'), page, name: values.name, expectation });
   } catch (error) {
+    if (error instanceof NotAsExpected) fail(error.message, 1);
     if (error instanceof NotAccepted) fail(error.message);
     throw error;
   }
 }
 
-/** Nothing that exists is written over. */
-function write(path: string, put: (path: string) => void): void {
-  if (existsSync(path)) fail(`${path} is there already`);
-  put(path);
-  process.stdout.write(`${path}\n`);
-}
+/** Runs a program of the project with its output on the screen; whether it was content. */
+const isContent = (...command: readonly string[]): boolean =>
+  spawnSync('npx', [...command], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 
 const [file] = positionals;
-const isComplete = URL.canParse(values.url) && /^\d{4}-\d{2}-\d{2}$/.test(values.day) && /^[a-z-]+$/.test(values.name);
-if (file === undefined || !existsSync(file) || !existsSync(values.fixture) || !isComplete) fail(USAGE);
-const result = accepted(file);
-const { expected, name, day } = values;
-if (expected !== undefined) {
-  const parts = unexpected(result, JSON.parse(readFileSync(expected, 'utf8')) as Record<string, unknown>);
-  if (parts.length > 0) {
-    process.stderr.write(`not as expected: ${parts.join(', ')}\n${JSON.stringify(result.reading, null, 2)}\n`);
-    process.exit(1);
-  }
-}
-const folder = values.out ?? join('lib/platforms', result.platform);
-const page = join(folder, 'fixtures', `${name}.${result.language}`);
-for (const each of ['fixtures', 'repairs']) mkdirSync(join(folder, each), { recursive: true });
-write(join(folder, 'repairs', `${day}-${name}.json`), (path) => copyFileSync(file, path));
-write(`${page}.html`, (path) => writeFileSync(path, result.html));
-if (expected === undefined) {
-  process.stdout.write(`${JSON.stringify(result.reading, null, 2)}\n`);
-  process.stdout.write(`Look at the page, and write what stands there as ${page}.expected.json.\n`);
+const { day, name } = values;
+if (file === undefined || !existsSync(file) || !existsSync(values.fixture) || !URL.canParse(values.url)) fail(USAGE);
+if (!isDay(day) || !/^[a-z-]+$/.test(name)) fail(USAGE);
+const { accepted, written } = take(file, day);
+isContent('biome', 'format', '--write', ...written.filter((path) => path.endsWith('.ts')));
+process.stdout.write(`${[...written, ...accepted.effects].join('\n')}\n`);
+if (values.expected === undefined) {
+  const expectation = `${name}.${accepted.language}.expected.json`;
+  process.stdout.write(`${JSON.stringify(accepted.reading, null, 2)}\n`);
+  process.stdout.write(
+    `Look at the page, write what stands there as ${expectation} beside it, then: npx vitest run tests/contract\n`,
+  );
 } else {
-  write(`${page}.expected.json`, (path) => copyFileSync(expected, path));
+  const suite = ['vitest', 'run', 'tests/contract/platforms.contract.test.ts'];
+  if (!isContent(...suite, '-t', `the platform ${accepted.released.name}`)) process.exit(1);
 }
-process.stdout.write(`Then, in the description, with a new "verified":\n${result.changes.join('\n\n')}\n`);

@@ -1,7 +1,8 @@
 /** What a patch changes, in a form from which a screen makes sentences. */
+import type { Change } from '@/lib/platforms/changes';
 import type { PlatformDescriptor, Source } from '@/lib/platforms/contract';
-import { sourcesOf } from './apply-patch';
-import type { Change, Patch } from './patch-schema';
+import { sourcesOf } from '@/lib/platforms/with-changes';
+import type { Patch } from './patch-schema';
 
 /** Where a value is read. */
 export interface ToldSource {
@@ -27,16 +28,13 @@ export interface ToldChange {
 /** Of a long list the first ones tell enough. */
 const MOST_TOLD = 3;
 
-/** Of a file, an absent key may be `undefined`. */
-type AnySource = { readonly [K in 'css' | 'attr' | 'in']?: Source[K] | undefined };
-
-const told = ({ css, attr, in: where }: AnySource): ToldSource => ({
+const told = ({ css, attr, in: where }: Source): ToldSource => ({
   css: css ?? null,
   attr: attr ?? null,
   place: where === 'url' ? 'address' : where === 'page' ? 'page' : 'post',
 });
 
-const toldAll = (sources: readonly AnySource[]): ToldSource[] => sources.slice(0, MOST_TOLD).map(told);
+const toldAll = (sources: readonly Source[]): ToldSource[] => sources.slice(0, MOST_TOLD).map(told);
 
 const at = (css: string | undefined): ToldSource[] => (css === undefined ? [] : [{ css, attr: null, place: 'page' }]);
 

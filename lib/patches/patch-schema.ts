@@ -1,31 +1,11 @@
 /** The language of patch files: data only, in the words of descriptions. A patch repairs one platform that is known. */
 import { z } from '@/lib/shared/zod';
-import { ACCOUNT_METRICS, POST_METRICS } from '@/lib/domain/metrics';
+import { POST_METRICS } from '@/lib/domain/metrics';
+import { ACCOUNT_FIELDS, type Change, PLAIN_FIELDS } from '@/lib/platforms/changes';
 import { layout, name, platformId, route, selector, sourceShape } from '@/lib/platforms/schema';
-
-/** Fields of a layout beside its numbers. */
-export const PLAIN_FIELDS = [
-  'id',
-  'handle',
-  'authorName',
-  'permalink',
-  'publishedAt',
-  'text',
-  'hashtags',
-  'mentions',
-  'links',
-  'isRepost',
-  'isReply',
-  'isPromoted',
-  'isPinned',
-] as const;
-
-/** Fields of whose page it is. */
-export const ACCOUNT_FIELDS = ['handle', 'name', ...ACCOUNT_METRICS] as const;
 
 const source = z.strictObject({ ...sourceShape, as: z.optional(z.enum(['iso', 'id', 'words'])) });
 const sources = z.array(source).check(z.minLength(1), z.maxLength(20));
-/** `replace`: instead of what was there. `first`: before it, which is then asked where these say nothing. */
 const how = z.enum(['replace', 'first']);
 
 const PostSources = z.strictObject({
@@ -45,7 +25,6 @@ const AccountSources = z.strictObject({
 
 const ViewerSources = z.strictObject({ do: z.literal('viewer-sources'), how, sources });
 
-/** Where posts of a layout are. What is absent stays; null takes it away. */
 const PostPlace = z.strictObject({
   do: z.literal('post-place'),
   layout: name,
@@ -55,7 +34,6 @@ const PostPlace = z.strictObject({
   foreign: z.optional(z.nullable(selector)),
 });
 
-/** A layout or route of a known name is replaced, another is added. */
 const Layout = z.strictObject({ do: z.literal('layout'), layout });
 const Route = z.strictObject({ do: z.literal('route'), route });
 const Signs = z.strictObject({ do: z.literal('signs'), css: selector });
@@ -79,6 +57,13 @@ export const PatchSchema = z.strictObject({
     .check(z.minLength(1), z.maxLength(40)),
 });
 
-export type Patch = z.infer<typeof PatchSchema>;
-export type Change = Patch['changes'][number];
-export type PatchSource = z.infer<typeof source>;
+/** What a patch file says, in the terms of descriptions. */
+export interface Patch {
+  readonly platform: string;
+  readonly name: string;
+  readonly against: string;
+  readonly changes: readonly Change[];
+}
+
+/** Zod says "or undefined" of what may be absent; JSON, like a description, knows only absent. */
+export const patchOf = (file: z.infer<typeof PatchSchema>): Patch => JSON.parse(JSON.stringify(file)) as Patch;

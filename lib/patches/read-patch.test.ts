@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { equipmentOf } from '@/lib/platforms/contract';
+import { withRepair } from '@/lib/platforms/define-repaired';
 import { platformById } from '@/lib/platforms/registry';
 import { x } from '@/lib/platforms/x';
 import { isOutdated, withPatch } from './apply-patch';
@@ -138,5 +139,33 @@ describe('a patch', () => {
     expect(isOutdated(newer, patch)).toBe(false);
     expect(isOutdated(withPatch(newer, accepted(patchOf({ ...repair, how: 'first' }))), patch)).toBe(true);
     expect(isOutdated(withPatch(x, patch), patch)).toBe(true);
+  });
+
+  it('has done its work once a release has taken it, whatever the release changed afterwards', () => {
+    const layout = { ...x.layouts[0], name: 'new-look', root: 'article[data-look="new"]' };
+    const later = { css: '[data-heart-too]' };
+    const patch = accepted(patchOf({ do: 'layout', layout }, { ...repair, layout: 'new-look', how: 'first' }));
+    const taken = withRepair(x, { name: 'New look', seen: x.verified, changes: patch.changes });
+    expect(isOutdated(taken, patch)).toBe(true);
+    const changes = accepted(patchOf({ ...repair, how: 'first', sources: [later] })).changes;
+    const moved = { ...changes[0], layout: 'new-look' } as (typeof changes)[number];
+    const newer = withRepair(taken, { name: 'Likes there', seen: '2027-01-31', changes: [moved] });
+    expect(newer).toMatchObject({ verified: '2027-01-31' });
+    expect(newer.layouts[0]?.metrics.likes?.sources[0]).toEqual(later);
+    expect(isOutdated(newer, patch)).toBe(true);
+    expect(isOutdated(newer, accepted(patchOf({ ...repair, sources: [{ css: '[data-star]' }] })))).toBe(false);
+  });
+
+  it('has done its work also where people wrote the same in another order of words, or its sign is there already', () => {
+    const source = { css: '[data-heart]', attr: 'aria-label', match: { source: '^(\\d+) ', flags: 'i' } };
+    const written = { match: { flags: 'i', source: '^(\\d+) ' }, attr: 'aria-label', css: '[data-heart]' };
+    const post = {
+      ...x.layouts[0],
+      metrics: { ...x.layouts[0].metrics, likes: { visibility: 'public' as const, sources: [written] } },
+    };
+    expect(isOutdated({ ...x, layouts: [post] }, accepted(from([source])))).toBe(true);
+    const signs = accepted(patchOf({ do: 'signs', css: 'article[data-look]' }));
+    expect(isOutdated(x, signs)).toBe(false);
+    expect(isOutdated(withPatch(x, signs), signs)).toBe(true);
   });
 });

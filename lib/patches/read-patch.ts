@@ -1,8 +1,9 @@
 /** From the text of a file to a patch that may be used, or to the reasons why not. */
 import type { PlatformDescriptor } from '@/lib/platforms/contract';
 import { PlatformSchema } from '@/lib/platforms/schema';
-import { NoSuchLayout, withPatch } from './apply-patch';
-import { type Patch, PatchSchema } from './patch-schema';
+import { NoSuchLayout } from '@/lib/platforms/with-changes';
+import { withPatch } from './apply-patch';
+import { type Patch, patchOf, PatchSchema } from './patch-schema';
 import { type PatchRefusal, type RefusalCode, refusalsOf } from './refusals';
 
 /** Characters of a file. A whole layout takes some 10,000. */
@@ -75,5 +76,5 @@ export function readPatch(text: string, describe: (platform: string) => Platform
     return { refusals: issues.map(({ path }) => ({ code: 'shape', where: path.join('.') })) };
   }
   const descriptor = describe(shape.data.platform);
-  return descriptor === null ? refused('platform', shape.data.platform) : checked(shape.data, descriptor);
+  return descriptor === null ? refused('platform', shape.data.platform) : checked(patchOf(shape.data), descriptor);
 }

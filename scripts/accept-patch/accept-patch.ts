@@ -1,48 +1,43 @@
-/** What a repair file is worth on a saved page, and what of its platform's folder changes when it is accepted. */
+/** What a repair file is worth on a saved page, and what its platform's description becomes with it. */
 import { isDeepStrictEqual } from 'node:util';
-import { isOutdated, sourcesOf, withPatch } from '@/lib/patches/apply-patch';
+import { isOutdated } from '@/lib/patches/apply-patch';
 import type { Patch } from '@/lib/patches/patch-schema';
 import { readPatch } from '@/lib/patches/read-patch';
 import type { PlatformDescriptor } from '@/lib/platforms/contract';
+import { type AcceptedRepair, withRepair } from '@/lib/platforms/define-repaired';
 import { readPage } from '@/lib/platforms/engine';
 import { platformById } from '@/lib/platforms/registry';
 import { anonymise, replacements } from '../saved-pages/anonymise-page';
 import { parsePage } from '../saved-pages/open-page';
 import { readOutput } from '../saved-pages/read-output';
 import { trimPage } from '../saved-pages/trim-page';
+import { differences, type Output } from './differences';
 
 const MOST_POSTS = 4;
 
 export interface Page {
   readonly document: Document;
   readonly url: URL;
-  /** On which it was saved, YYYY-MM-DD. */
-  readonly day: string;
+  /** On which it was saved. */
+  readonly day: PlatformDescriptor['verified'];
 }
 
 export interface Accepted {
-  readonly platform: string;
+  readonly released: PlatformDescriptor;
+  /** The description with the repair in it. */
+  readonly description: PlatformDescriptor;
+  readonly repair: AcceptedRepair;
   /** The saved page, cut down and with invented names: a fixture. */
   readonly html: string;
   readonly language: string;
   /** What is read of the fixture with the repair, in the form of expectations. */
-  readonly reading: Readonly<Record<string, unknown>>;
-  /** One for each place of the description that changes: what shall stand there. */
-  readonly changes: readonly string[];
+  readonly reading: Output;
+  /** What the repair does on the fixture, one line each. */
+  readonly effects: readonly string[];
 }
 
 /** Why a file is not accepted; its message is for the person who tries. */
 export class NotAccepted extends Error {}
-
-/** In the words of a description; sources that the release has already are left as they are. */
-function told(change: Patch['changes'][number], descriptor: PlatformDescriptor): string {
-  if (change.do !== 'post-sources') return JSON.stringify(change, null, 2);
-  const layout = descriptor.layouts.find(({ name }) => name === change.layout);
-  const before = layout === undefined ? [] : sourcesOf(layout, change.field);
-  const where = change.how === 'first' ? 'before' : 'instead of';
-  const old = before.length === 0 ? 'nothing' : JSON.stringify(before[0]);
-  return `layout "${change.layout}", ${change.field}: ${JSON.stringify(change.sources, null, 2)}\n${where} ${old}`;
-}
 
 function checked(text: string): { readonly patch: Patch; readonly descriptor: PlatformDescriptor } {
   const answer = readPatch(text, platformById);
@@ -55,28 +50,41 @@ function checked(text: string): { readonly patch: Patch; readonly descriptor: Pl
   return answer;
 }
 
-/** Tries a file on a saved page. Throws NotAccepted when it is refused, says nothing new, or reads no post there. */
-export function acceptPatch(text: string, { document, url, day }: Page): Accepted {
-  const { patch, descriptor } = checked(text);
-  const patched = withPatch(descriptor, patch);
-  const now = Date.parse(`${day}T23:59:59Z`);
-  const whole = readPage(document, url, patched, now);
+/** The reading of a page in the form of expectations. */
+export function outputOf(document: Document, url: URL, platform: PlatformDescriptor, day: string): Output {
+  const reading = readPage(document, url, platform, Date.parse(`${day}T23:59:59Z`));
+  return JSON.parse(JSON.stringify(readOutput(reading, document, url))) as Output;
+}
+
+/** The page as a fixture: cut down to what the description looks at, with invented names. */
+function fixtureOf({ document, url, day }: Page, description: PlatformDescriptor) {
+  const whole = readPage(document, url, description, Date.parse(`${day}T23:59:59Z`));
   if (whole.posts.length === 0) throw new NotAccepted('with it no post of this page is read');
   const words = replacements(whole);
-  trimPage(document, patched, MOST_POSTS);
-  anonymise(document, patched, words);
+  trimPage(document, description, MOST_POSTS);
+  anonymise(document, description, words);
   const address = [...words].reduce((left, [real, invented]) => left.replaceAll(real, invented), url.href);
   const language = document.documentElement.lang;
   const html = `<!-- ${address} · ${day} · ${language} -->\n<!doctype html>${document.documentElement.outerHTML}\n`;
-  const fixture = parsePage(html, new URL(address));
-  const reading = readPage(fixture, new URL(address), patched, now);
-  const output = JSON.parse(JSON.stringify(readOutput(reading, fixture, new URL(address)))) as Accepted['reading'];
-  const changes = patch.changes.map((change) => told(change, descriptor));
-  return { platform: patch.platform, html, language, reading: output, changes };
+  return { html, language, address: new URL(address) };
+}
+
+/** Tries a file on a saved page. Throws NotAccepted when it is refused, says nothing new, or changes nothing there. */
+export function acceptPatch(text: string, page: Page): Accepted {
+  const { patch, descriptor: released } = checked(text);
+  const repair: AcceptedRepair = { name: patch.name, seen: page.day, changes: patch.changes };
+  const description = withRepair(released, repair);
+  const { html, language, address } = fixtureOf(page, description);
+  const outputBy = (platform: PlatformDescriptor): Output =>
+    outputOf(parsePage(html, address), address, platform, page.day);
+  const reading = outputBy(description);
+  const effects = differences(outputBy(released), reading);
+  if (effects.length === 0) throw new NotAccepted('without it this page is read in the same way');
+  return { released, description, repair, html, language, reading, effects };
 }
 
 /** Parts of an expectation that the reading does not say; none when it is as expected. */
-export const unexpected = ({ reading }: Accepted, expected: Readonly<Record<string, unknown>>): readonly string[] =>
+export const unexpected = ({ reading }: Accepted, expected: Output): readonly string[] =>
   ['platform', 'page', 'lang', 'viewer', 'account', 'posts'].filter(
     (part) => !(part in expected) || !isDeepStrictEqual(reading[part], expected[part]),
   );

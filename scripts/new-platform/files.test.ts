@@ -5,8 +5,15 @@ import { platformFiles, withHost, withPlatform } from './files';
 describe('the first files of a platform', () => {
   it('define it under its id and host', () => {
     const files = platformFiles('vimeo', 'Vimeo', 'vimeo.com');
-    expect(Object.keys(files)).toEqual(['index.ts', 'equipment.ts', 'routes.ts', 'routes.examples.json', 'README.md']);
-    expect(files['index.ts']).toContain('export const vimeo = definePlatform(');
+    expect(Object.keys(files)).toEqual([
+      'index.ts',
+      'equipment.ts',
+      'routes.ts',
+      'routes.examples.json',
+      'repairs/index.ts',
+      'README.md',
+    ]);
+    expect(files['index.ts']).toContain('export const vimeo = defineRepairedPlatform(');
     expect(files['index.ts']).toContain("hosts: ['https://vimeo.com/*']");
     expect(files['index.ts']).toContain("match: { source: '/post/(\\\\w+)' }");
   });

@@ -1,4 +1,5 @@
 /** The first files of a platform: enough to be built, and to say what is missing. */
+import { repairsIndex } from '../accept-patch/repair-files';
 
 const identifier = /^[a-z][a-z0-9]{1,20}$/;
 
@@ -7,8 +8,10 @@ const index = (
   name: string,
   host: string,
 ): string => `/** ${name}. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
-import { definePlatform, type PostLayout } from '../contract';
+import type { PostLayout } from '../contract';
+import { defineRepairedPlatform } from '../define-repaired';
 import { equipment } from './equipment';
+import { repairs } from './repairs';
 import { routes } from './routes';
 
 const post: PostLayout = {
@@ -26,7 +29,7 @@ const post: PostLayout = {
   badge: [{ css: 'time', in: 'post', place: 'after' }],
 };
 
-export const ${id} = definePlatform(
+export const ${id} = defineRepairedPlatform(
   {
     schema: 1,
     id: '${id}',
@@ -46,6 +49,7 @@ export const ${id} = definePlatform(
     layouts: [post],
   },
   equipment,
+  repairs,
 );
 `;
 
@@ -83,6 +87,7 @@ export function platformFiles(id: string, name: string, host: string): Readonly<
     'equipment.ts': equipment,
     'routes.ts': routes(name),
     'routes.examples.json': `${JSON.stringify({ home: { examples: [`https://${host}/`], counterExamples: [`https://${host}/about`] } }, null, 2)}\n`,
+    'repairs/index.ts': repairsIndex([]),
     'README.md': readme(name),
   };
 }

@@ -2,7 +2,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { repairsOf } from '@/lib/platforms/define-repaired';
 import { platforms } from '@/lib/platforms/registry';
+import { repairNames, repairsIndex } from '@/scripts/accept-patch/repair-files';
 import { platformsTable, withTable } from '@/scripts/docs/platforms-table';
 import { read, ROOT } from './repository';
 
@@ -12,6 +14,16 @@ const folders = readdirSync(folder).filter((name) => statSync(join(folder, name)
 describe('platforms', () => {
   it('are all in the registry', () => {
     expect(platforms.map(({ id }) => id).sort()).toEqual([...folders].sort());
+  });
+
+  it('read by every repair in their folders, in order', () => {
+    const bare = (source: string): string => source.replace(/\s|,(?=\s*\])/g, '');
+    for (const platform of platforms) {
+      const names = readdirSync(join(folder, platform.id, 'repairs')).filter((name) => name !== 'index.ts');
+      expect(repairNames(names)).toEqual(names.toSorted());
+      expect(bare(read(`lib/platforms/${platform.id}/repairs/index.ts`))).toBe(bare(repairsIndex(names)));
+      expect(repairsOf(platform)).toHaveLength(names.length);
+    }
   });
 
   it('and what they show are in the table of the README (npm run platforms:table)', () => {

@@ -1,13 +1,14 @@
 /** Bluesky (bsky.app). Where posts are and where each value may be read; what is odd about the site stands in README.md. */
-import { definePlatform } from '../contract';
+import { defineRepairedPlatform } from '../define-repaired';
 import { equipment } from './equipment';
+import { repairs } from './repairs';
 import { focused, inFeed, inThread, plain } from './post-layouts';
 import { routes } from './routes';
 
 /** The header of the profile in view: those of profiles left before stay in the page, hidden. */
 const HEADER = '[data-testid="profileView"]:not([style*="display: none"] *)';
 
-export const bluesky = definePlatform(
+export const bluesky = defineRepairedPlatform(
   {
     schema: 1,
     id: 'bluesky',
@@ -77,4 +78,5 @@ export const bluesky = definePlatform(
     layouts: [focused, inThread, inFeed, plain],
   },
   equipment,
+  repairs,
 );

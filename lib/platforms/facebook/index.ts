@@ -1,6 +1,8 @@
 /** Facebook. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
-import { type CountField, definePlatform, type PostLayout, type Source } from '../contract';
+import type { CountField, PostLayout, Source } from '../contract';
+import { defineRepairedPlatform } from '../define-repaired';
 import { equipment } from './equipment';
+import { repairs } from './repairs';
 import { routes, VANITY } from './routes';
 import { COMMENTS, SHARES, SPONSORED } from './words';
 
@@ -95,7 +97,7 @@ const photo: PostLayout = {
 
 const PEOPLE = 'a[href*="sk=followers"], a[href$="/followers/"], a[href$="/followers"]';
 
-export const facebook = definePlatform(
+export const facebook = defineRepairedPlatform(
   {
     schema: 1,
     id: 'facebook',
@@ -146,4 +148,5 @@ export const facebook = definePlatform(
     layouts: [post, photo],
   },
   equipment,
+  repairs,
 );

@@ -1,6 +1,7 @@
 /** Instagram. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
-import { definePlatform } from '../contract';
+import { defineRepairedPlatform } from '../define-repaired';
 import { equipment } from './equipment';
+import { repairs } from './repairs';
 import { article, page } from './post-layouts';
 import { ORIGIN, PERSON, routes } from './routes';
 import { tile, tileWithSign } from './tile-layouts';
@@ -10,7 +11,7 @@ const FOLLOWERS = 'header a[href$="/followers/"]';
 const FOLLOWING_PLACE = 'header li:has(a[href$="/followers/"]) + li, header div:has(> a[href$="/followers/"]) + div';
 const POSTS_PLACE = 'header li:has(+ li a[href$="/followers/"]), header div:has(+ div > a[href$="/followers/"])';
 
-export const instagram = definePlatform(
+export const instagram = defineRepairedPlatform(
   {
     schema: 1,
     id: 'instagram',
@@ -84,4 +85,5 @@ export const instagram = definePlatform(
     layouts: [page, article, tile, tileWithSign],
   },
   equipment,
+  repairs,
 );

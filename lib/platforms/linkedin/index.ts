@@ -1,6 +1,7 @@
 /** Where LinkedIn shows posts and numbers: two signed-in interfaces and one for guests. Quirks: README.md beside this. */
-import { definePlatform } from '../contract';
+import { defineRepairedPlatform } from '../define-repaired';
 import { equipment } from './equipment';
+import { repairs } from './repairs';
 import { adminRow, postAnalytics } from './analytics-layouts';
 import { ember } from './ember-layouts';
 import { guest } from './guest-layout';
@@ -15,7 +16,7 @@ const guestAuthor = `${guestPost} [data-tracking-control-name$="feed-actor-name"
 const companyFacts = '.org-top-card-summary-info-list__info-item, .org-top-card-summary__follower-count';
 const toHandle = { name: 'linkedin-handle' } as const;
 
-export const linkedin = definePlatform(
+export const linkedin = defineRepairedPlatform(
   {
     schema: 1,
     id: 'linkedin',
@@ -118,4 +119,5 @@ export const linkedin = definePlatform(
     layouts: [ember, sdui, sduiSingle, sduiSingleItem, guest, postAnalytics, adminRow],
   },
   equipment,
+  repairs,
 );

@@ -1,6 +1,7 @@
 /** Where Mastodon's own web interface (and glitch-soc, Hometown) shows posts and numbers. Quirks: README.md beside this. */
-import { definePlatform } from '../contract';
+import { defineRepairedPlatform } from '../define-repaired';
 import { equipment } from './equipment';
+import { repairs } from './repairs';
 import { focused, focusedPrivate } from './focused-layouts';
 import { row, rowBefore43, rowGlitch } from './row-layouts';
 import { routes } from './routes';
@@ -16,7 +17,7 @@ const version = {
 const newHeader = 'ul[class*="number_fields"] > li';
 const oldHeader = '.account__header__extra__links > a';
 
-export const mastodon = definePlatform(
+export const mastodon = defineRepairedPlatform(
   {
     schema: 1,
     id: 'mastodon',
@@ -117,4 +118,5 @@ export const mastodon = definePlatform(
     layouts: [focused, focusedPrivate, rowGlitch, row, rowBefore43],
   },
   equipment,
+  repairs,
 );

@@ -1,6 +1,8 @@
 /** Pinterest. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
-import { definePlatform, type PostLayout } from '../contract';
+import type { PostLayout } from '../contract';
+import { defineRepairedPlatform } from '../define-repaired';
 import { equipment } from './equipment';
+import { repairs } from './repairs';
 import { routes, USER } from './routes';
 
 const ORIGIN = '(?:https://[\\w-]+\\.pinterest\\.[a-z.]+)?';
@@ -73,7 +75,7 @@ const people = (name: string) =>
     ],
   }) as const;
 
-export const pinterest = definePlatform(
+export const pinterest = defineRepairedPlatform(
   {
     schema: 1,
     id: 'pinterest',
@@ -113,4 +115,5 @@ export const pinterest = definePlatform(
     layouts: [pin, card],
   },
   equipment,
+  repairs,
 );

@@ -1,10 +1,11 @@
 /** Reddit. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
-import { definePlatform } from '../contract';
+import { defineRepairedPlatform } from '../define-repaired';
 import { equipment } from './equipment';
+import { repairs } from './repairs';
 import { oldPost, post } from './post-layouts';
 import { routes } from './routes';
 
-export const reddit = definePlatform(
+export const reddit = defineRepairedPlatform(
   {
     schema: 1,
     id: 'reddit',
@@ -56,4 +57,5 @@ export const reddit = definePlatform(
     layouts: [post, oldPost],
   },
   equipment,
+  repairs,
 );

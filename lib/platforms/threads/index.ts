@@ -1,6 +1,8 @@
 /** Threads. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
-import { type CountField, definePlatform, type PostLayout } from '../contract';
+import type { CountField, PostLayout } from '../contract';
+import { defineRepairedPlatform } from '../define-repaired';
 import { equipment } from './equipment';
+import { repairs } from './repairs';
 import { HANDLE, routes } from './routes';
 
 const POST = '[data-pressable-container="true"]';
@@ -79,7 +81,7 @@ const post: PostLayout = {
 
 const HEADER = '[role="region"] h1';
 
-export const threads = definePlatform(
+export const threads = defineRepairedPlatform(
   {
     schema: 1,
     id: 'threads',
@@ -135,4 +137,5 @@ export const threads = definePlatform(
     layouts: [post],
   },
   equipment,
+  repairs,
 );

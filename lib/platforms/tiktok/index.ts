@@ -1,12 +1,13 @@
 /** TikTok. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
-import { definePlatform } from '../contract';
+import { defineRepairedPlatform } from '../define-repaired';
 import { equipment } from './equipment';
+import { repairs } from './repairs';
 import { article, explore, tile, view } from './post-layouts';
 import { HANDLE, routes } from './routes';
 
 const NAMES = '[data-e2e="user-title"], [data-e2e="user-subtitle"]';
 
-export const tiktok = definePlatform(
+export const tiktok = defineRepairedPlatform(
   {
     schema: 1,
     id: 'tiktok',
@@ -60,4 +61,5 @@ export const tiktok = definePlatform(
     layouts: [tile, article, view, explore],
   },
   equipment,
+  repairs,
 );

@@ -1,11 +1,12 @@
 /** X (x.com). Where posts are and where each value may be read; what is odd about the site stands in README.md. */
-import { definePlatform } from '../contract';
+import { defineRepairedPlatform } from '../define-repaired';
 import { equipment } from './equipment';
+import { repairs } from './repairs';
 import { account } from './account';
 import { post } from './post-layout';
 import { HANDLE, routes } from './routes';
 
-export const x = definePlatform(
+export const x = defineRepairedPlatform(
   {
     schema: 1,
     id: 'x',
@@ -43,4 +44,5 @@ export const x = definePlatform(
     layouts: [post],
   },
   equipment,
+  repairs,
 );

@@ -1,6 +1,7 @@
 /** YouTube. Where posts are and where each value may be read; what is odd about the site stands in README.md. */
-import { definePlatform } from '../contract';
+import { defineRepairedPlatform } from '../define-repaired';
 import { equipment } from './equipment';
+import { repairs } from './repairs';
 import { card } from './card-layouts';
 import { routes } from './routes';
 import { community, short, watch } from './single-layouts';
@@ -10,7 +11,7 @@ const HEADER = 'yt-page-header-view-model';
 const headerFact = (of: string) =>
   ({ in: 'page', css: HEADER, attr: 'class', hook: { name: 'youtube-header-fact', with: { of } } }) as const;
 
-export const youtube = definePlatform(
+export const youtube = defineRepairedPlatform(
   {
     schema: 1,
     id: 'youtube',
@@ -64,4 +65,5 @@ export const youtube = definePlatform(
     layouts: [watch, short, community, card],
   },
   equipment,
+  repairs,
 );
