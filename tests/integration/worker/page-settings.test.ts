@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { platforms } from '@/lib/platforms/registry';
 import { readRequestedPost, watchRequestedPost } from '@/lib/diagnostics/requested-post';
@@ -102,7 +102,19 @@ describe('hiding badges', () => {
   });
 });
 
+/** The sidebar of Firefox, which opens for no click on a page. */
+const sidebar = ({ isOpen }: { readonly isOpen: boolean }): object => ({
+  open: async () => Promise.reject(new Error('may only be called from a user input handler')),
+  isOpen: async () => isOpen,
+});
+
 describe('opening the panel from a badge', () => {
+  const { sidePanel } = fakeBrowser;
+  afterEach(() => {
+    Object.assign(fakeBrowser, { sidePanel, sidebarAction: undefined });
+    vi.restoreAllMocks();
+  });
+
   it('asks the browser before anything is awaited, then remembers the post', async () => {
     const open = vi.fn<(place?: object) => Promise<void>>(async () => undefined);
     Object.assign(fakeBrowser.sidePanel, { open });
@@ -120,11 +132,39 @@ describe('opening the panel from a badge', () => {
         throw new TypeError('not here');
       },
     ],
-  ])('remembers the post and logs when the browser %s', async (_, open) => {
+  ])('remembers the post, logs and opens the same view as a tab when the browser %s', async (_, open) => {
     Object.assign(fakeBrowser.sidePanel, { open });
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await openPanel({ postKey: 'x:1' }, page);
     expect(await readRequestedPost()).toMatchObject({ postKey: 'x:1' });
     expect(await loggedCodes()).toEqual(['panel.not-opened']);
+    expect(create).toHaveBeenCalledExactlyOnceWith({
+      url: fakeBrowser.runtime.getURL('/sidepanel.html'),
+      openerTabId: page.tabId,
+    });
+  });
+
+  it('opens the same view as a tab where there is a sidebar that is closed, and shows that tab again', async () => {
+    Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction: sidebar({ isOpen: false }) });
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(undefined as never);
+    await openPanel({ postKey: 'x:1' }, page);
+    const url = fakeBrowser.runtime.getURL('/sidepanel.html');
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url, openerTabId: page.tabId });
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 9, url }] as never);
+    await openPanel({ postKey: 'x:2' }, page);
+    expect(create).toHaveBeenCalledOnce();
+    expect(update).toHaveBeenCalledExactlyOnceWith(9, { active: true });
+    expect(await readRequestedPost()).toMatchObject({ postKey: 'x:2' });
+  });
+
+  it('leaves the post to a sidebar that is open', async () => {
+    Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction: sidebar({ isOpen: true }) });
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await openPanel({ postKey: 'x:1' }, page);
+    expect(create).not.toHaveBeenCalled();
+    expect(await readRequestedPost()).toMatchObject({ postKey: 'x:1' });
+    expect(await loggedCodes()).toEqual([]);
   });
 
   it('tells an open panel, each time', async () => {
