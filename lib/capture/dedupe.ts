@@ -33,7 +33,7 @@ export class Dedupe {
   isNews(key: string, post: PostDraft, now: number): boolean {
     const print = fingerprint(post);
     const before = this.#sent.get(key);
-    const isNews = before === undefined || before.print !== print || now - before.at >= SAME_IS_NEWS_AFTER;
+    const isNews = before === undefined || before.print !== print || Math.abs(now - before.at) >= SAME_IS_NEWS_AFTER;
     this.#sent.delete(key);
     this.#sent.set(key, isNews ? { print, at: now } : before);
     const [oldest] = this.#sent.keys();

@@ -127,7 +127,7 @@ export class Reading {
       // The badges of a newer script are a change of the page too.
       this.#endIfGone();
       const isOther = this.#checkAddress();
-      if (isOther || Date.now() - page.now > SAME_MOMENT) page = this.#context();
+      if (isOther || Math.abs(Date.now() - page.now) > SAME_MOMENT) page = this.#context();
       return page;
     };
     const options = {
@@ -212,7 +212,7 @@ export class Reading {
     const isOther = this.#checkAddress();
     const [key, last] = [this.#keys.get(root), this.#drafts.get(root)];
     const context = this.#context();
-    const isFresh = last !== undefined && context.now - last.at < FRESH && !this.#scanner.isDue(root);
+    const isFresh = last !== undefined && Math.abs(context.now - last.at) < FRESH && !this.#scanner.isDue(root);
     if (key === undefined || isOther || !isFresh) return this.#scanner.lookNow(root);
     this.#capture(key, last.draft, context);
   }

@@ -147,7 +147,7 @@ export class Scanner {
     const now = Date.now();
     const due: Element[] = [];
     for (const root of new Set([...this.#resting, ...posts])) {
-      if (now - (this.#known.get(root)?.at ?? 0) >= REST) due.push(root);
+      if (Math.abs(now - (this.#known.get(root)?.at ?? 0)) >= REST) due.push(root);
       else this.#resting.add(root);
     }
     for (const root of due) this.#resting.delete(root);

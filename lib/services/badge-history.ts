@@ -64,7 +64,7 @@ async function load(accountKey: string, now: number): Promise<History> {
 
 async function historyOf(accountKey: string, now: number): Promise<History> {
   const known = histories.get(accountKey);
-  if (known !== undefined && now - (await known).loadedAt < STALE_AFTER) return known;
+  if (known !== undefined && Math.abs(now - (await known).loadedAt) < STALE_AFTER) return known;
   const loading = load(accountKey, now);
   histories.set(accountKey, loading);
   // A failed load must not be remembered.

@@ -67,7 +67,12 @@ async function viewOf(post: PostRecord, aims: Aims | null, circumstances: Circum
   const { matureAfterDays, words, now } = circumstances;
   const badges = await historyBadges(post.accountKey, now);
   const kept = badges.get(post.key);
-  if (kept !== undefined && kept.words === words && kept.readAt === post.lastReadAt && now - kept.madeAt < GOOD_FOR) {
+  if (
+    kept !== undefined &&
+    kept.words === words &&
+    kept.readAt === post.lastReadAt &&
+    Math.abs(now - kept.madeAt) < GOOD_FOR
+  ) {
     return kept.view;
   }
   const candidates = usualCandidates(post, await historyPosts(post.accountKey, now));

@@ -35,7 +35,8 @@ async function note(
 ): Promise<AccountRecord | null> {
   const known = await accountByKey(accountKey(descriptor.id, handle));
   if (known === undefined && !mayBeNew) return null;
-  const isFresh = known !== undefined && now - known.lastSeenAt < NOTE_EVERY && (name === null || name === known.name);
+  const isFresh =
+    known !== undefined && Math.abs(now - known.lastSeenAt) < NOTE_EVERY && (name === null || name === known.name);
   if (isFresh) return known;
   return noteAccount({ platform: descriptor.id, site: serverOf(handle, site), handle, name }, now);
 }

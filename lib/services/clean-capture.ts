@@ -22,17 +22,19 @@ export interface CleaningOptions {
   readonly keepTexts: boolean;
 }
 
-/** A stamp further from the worker's clock was not made when the post was read. */
-const CLOCK_TOLERANCE = 5 * 60 * 1000;
 const DAY = 24 * 60 * 60 * 1000;
+/** For so long a page may wait to tell what it read: the machine slept, or there was no room. Before that the stamp is not to be believed. */
+const WAITS_FOR = 7 * DAY;
 /** Before the first of the sites existed. */
 const EARLIEST = Date.UTC(2002, 0, 1);
 const LINKS = 20;
 
 /** What may be kept of a capture, or why nothing may. */
 export function cleanCapture(capture: Capture, options: CleaningOptions): Observation | Rejection {
-  const { post, readAt, page } = capture;
-  if (Math.abs(options.now - readAt) > CLOCK_TOLERANCE) return 'clock';
+  const { post, page } = capture;
+  // Nothing was read later than now: the clock was set back meanwhile.
+  const readAt = Math.min(capture.readAt, options.now);
+  if (options.now - readAt > WAITS_FOR) return 'clock';
   if (post.author.handle === null) return 'no-author';
   const { descriptor } = options.site;
   const author = options.tracked.get(accountKey(descriptor.id, post.author.handle));

@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 const written = new Map<EventCode, number[]>();
 
 function isFlood(code: EventCode, now: number): boolean {
-  const recent = (written.get(code) ?? []).filter((at) => now - at < MINUTE);
+  const recent = (written.get(code) ?? []).filter((at) => Math.abs(now - at) < MINUTE);
   written.set(code, recent);
   if (recent.length >= PER_MINUTE) return true;
   recent.push(now);

@@ -42,7 +42,7 @@ export async function storeCaptures(batch: CaptureBatch, sender: Sender): Promis
   const { kept, rejected } = sort(batch.captures.map((capture) => cleanCapture(capture, options)));
   if (rejected.length > 0) await logRejections(site, rejected);
   if (kept.length === 0) return { stored: 0, unchanged: 0, refused: rejected.length };
-  const result = await storeObservations(kept);
+  const result = await storeObservations(kept, now);
   rememberPosts(result.posts.map(({ after }) => after));
   await logDoubts(site, kept, result);
   return { stored: result.stored, unchanged: result.unchanged, refused: rejected.length };

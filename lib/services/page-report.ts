@@ -108,6 +108,6 @@ function unwellFacts({ platform, page, state, missing }: TabStatus): Record<stri
 async function noteAccounts(report: PageReport, site: Site, now: number): Promise<void> {
   const account = await noteSeenAccounts(report, site, now);
   if (account !== null && isTracked(account.relation) && report.account !== null) {
-    await storeAccountReading(account.key, report.account.metrics as AccountMetrics, report.readAt);
+    await storeAccountReading(account.key, report.account.metrics as AccountMetrics, Math.min(report.readAt, now), now);
   }
 }

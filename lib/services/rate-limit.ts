@@ -7,12 +7,12 @@ export interface RateLimit {
   allows(tabId: number, now: number): boolean;
 }
 
-/** At most `perMinute` messages of a tab in any minute. */
+/** At most `perMinute` messages of a tab in any minute. What was sent before the clock was set does not count after it. */
 export function rateLimit(perMinute: number): RateLimit {
   const sent = new Map<number, number[]>();
   return {
     allows(tabId, now) {
-      const recent = (sent.get(tabId) ?? []).filter((at) => now - at < MINUTE);
+      const recent = (sent.get(tabId) ?? []).filter((at) => Math.abs(now - at) < MINUTE);
       const isAllowed = recent.length < perMinute;
       if (isAllowed) recent.push(now);
       sent.set(tabId, recent);

@@ -5,10 +5,11 @@ const SIGN_OF_LIFE = 20_000;
 
 /** To be called again and again while work goes on; asks the browser something now and then. */
 export function signsOfLife(): () => void {
-  let asked = Date.now();
+  let asked = performance.now();
   return () => {
-    if (Date.now() - asked < SIGN_OF_LIFE) return;
-    asked = Date.now();
+    // The clock may be set, and the machine may sleep; this one only goes on.
+    if (performance.now() - asked < SIGN_OF_LIFE) return;
+    asked = performance.now();
     void browser.runtime.getPlatformInfo();
   };
 }

@@ -15,9 +15,13 @@ const REST = 'upkeep-rest';
 const DAY = 24 * 60 * 60 * 1000;
 const HEALTH_KEPT = 60 * DAY;
 
-/** Makes sure that the daily alarm exists; an existing one keeps its time, or a worker that starts often would never let it ring. */
+/**
+ * Makes sure that the daily alarm exists; an existing one keeps its time, or a worker that starts often would never let it ring.
+ * Only one that is further away than it can be was set by a clock that was ahead, and is set anew.
+ */
 export async function scheduleUpkeep(): Promise<void> {
-  if ((await browser.alarms.get(DAILY)) !== undefined) return;
+  const known = await browser.alarms.get(DAILY);
+  if (known !== undefined && known.scheduledTime - Date.now() <= DAY) return;
   await browser.alarms.create(DAILY, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
 }
 

@@ -43,11 +43,14 @@ export function accountReadings(
     .toArray();
 }
 
-/** The latest reading of an account's header, or undefined. */
-export function latestAccountReading(accountKey: string): Promise<AccountReadingRecord | undefined> {
+/** The latest reading of an account's header up to a moment (ms), or undefined. */
+export function latestAccountReading(
+  accountKey: string,
+  until: number = Number.MAX_SAFE_INTEGER,
+): Promise<AccountReadingRecord | undefined> {
   return db.accountReadings
     .where('[accountKey+readAt]')
-    .between([accountKey, Dexie.minKey], [accountKey, Dexie.maxKey], true, true)
+    .between([accountKey, Dexie.minKey], [accountKey, until], true, true)
     .last();
 }
 

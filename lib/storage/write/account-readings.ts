@@ -8,13 +8,19 @@ import { FOLLOWERS_TOLERANCE, followersNear, latestAccountReading } from '../que
 
 /**
  * Stores what the header of a known account showed at `readAt` (ms). A reading is appended when a metric changed or appeared, or
- * after six hours; returns whether it was. Posts published near that time learn the number of followers.
+ * after six hours; returns whether it was. Posts published near that time learn the number of followers. `now` in ms: what was
+ * kept with a later time was read while the clock was ahead, and is in nobody's way.
  */
-export function storeAccountReading(accountKey: string, metrics: AccountMetrics, readAt: number): Promise<boolean> {
+export function storeAccountReading(
+  accountKey: string,
+  metrics: AccountMetrics,
+  readAt: number,
+  now: number = Number.POSITIVE_INFINITY,
+): Promise<boolean> {
   return writing(['accounts', 'accountReadings', 'posts'], async () => {
     const account = await db.accounts.get(accountKey);
     if (account === undefined || Object.keys(metrics).length === 0) return false;
-    const previous = await latestAccountReading(accountKey);
+    const previous = await latestAccountReading(accountKey, now);
     if (previous !== undefined && previous.readAt >= readAt) return false;
     await db.accounts.put({ ...account, latest: { ...account.latest, ...metrics } });
     if (previous !== undefined && readAt - previous.readAt < KEEP_EVERY && !isChange(previous.metrics, metrics)) {

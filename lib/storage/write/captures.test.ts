@@ -164,4 +164,11 @@ describe('account readings', () => {
     expect(await storeAccountReading('x:fernandoak', {}, NOW + 99 * HOUR)).toBe(false);
     expect(await db.accountReadings.count()).toBe(3);
   });
+
+  it('are not kept out by one of a clock that was ahead', async () => {
+    await db.accounts.add(anAccount());
+    await storeAccountReading('x:fernandoak', { followers: shown(100) }, NOW + 30 * DAY, NOW + 30 * DAY);
+    expect(await storeAccountReading('x:fernandoak', { followers: shown(101) }, NOW, NOW)).toBe(true);
+    expect(await db.accounts.get('x:fernandoak')).toMatchObject({ latest: { followers: { value: 101 } } });
+  });
 });

@@ -9,7 +9,7 @@ import { deletedPeriods } from '../queries/deletions';
 import type { PostRecord, ReadingRecord } from '../records';
 import { joinedByRules } from './campaigns';
 import { underKnownKeys, withOtherKeys } from './one-post';
-import { firstRecord, mergedRecord, type Observation } from './merge-post';
+import { firstRecord, mergedRecord, type Observation, withoutFuture } from './merge-post';
 
 export interface StoredBatch {
   /** Looks that added a reading. */
@@ -20,8 +20,14 @@ export interface StoredBatch {
   readonly posts: readonly { readonly before: PostRecord | undefined; readonly after: PostRecord }[];
 }
 
-/** Stores looks at posts of tracked accounts. Rejects as `writing` does; then nothing of the batch is kept. */
-export function storeObservations(given: readonly Observation[]): Promise<StoredBatch> {
+/**
+ * Stores looks at posts of tracked accounts. Rejects as `writing` does; then nothing of the batch is kept. `now` in ms: what
+ * was kept with a later time was read while the clock was ahead, and gives way.
+ */
+export function storeObservations(
+  given: readonly Observation[],
+  now: number = Number.POSITIVE_INFINITY,
+): Promise<StoredBatch> {
   return writing(['posts', 'readings', 'accountReadings', 'campaigns', 'corrections', 'deletions'], async () => {
     const named = await underKnownKeys(given);
     const observations = inOrder(await withoutDeleted(named.map(({ observation }) => observation)));
@@ -35,7 +41,10 @@ export function storeObservations(given: readonly Observation[]): Promise<Stored
       const observation = { ...read, metrics: believed[index]?.metrics ?? read.metrics };
       const { key } = observation.facts;
       const current = after.get(key) ?? before.get(key);
-      after.set(key, current === undefined ? firstRecord(observation) : mergedRecord(current, observation));
+      after.set(
+        key,
+        current === undefined ? firstRecord(observation) : mergedRecord(withoutFuture(current, now), observation),
+      );
     }
     const readings = await newReadings(observations, before);
     if (readings.length > 0) await db.readings.bulkAdd(readings);

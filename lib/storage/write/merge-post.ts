@@ -33,6 +33,21 @@ export function firstRecord({ facts, readAt, metrics }: Observation): PostRecord
   };
 }
 
+/**
+ * The kept post without times after `now`, ms: they are of a clock that was ahead, and would hold against every look until the
+ * clock gets there. The numbers stay; when they were read is unknown.
+ */
+export function withoutFuture(known: PostRecord, now: number): PostRecord {
+  const times = Object.entries(known.latestReadAt);
+  if (known.lastReadAt <= now && times.every(([, at]) => at <= now)) return known;
+  return {
+    ...known,
+    firstReadAt: Math.min(known.firstReadAt, now),
+    lastReadAt: Math.min(known.lastReadAt, now),
+    latestReadAt: Object.fromEntries(times.filter(([, at]) => at <= now)),
+  };
+}
+
 /** The kept post with one more look merged in. Looks may arrive in any order. */
 export function mergedRecord(known: PostRecord, { facts, readAt, metrics }: Observation): PostRecord {
   const isLater = readAt >= known.lastReadAt;

@@ -89,7 +89,7 @@ export async function backUpToFolder(
   now: number,
   { always = false, lastAt, onRows }: { always?: boolean; lastAt: number | null; onRows?: () => void },
 ): Promise<FolderOutcome> {
-  if (!always && lastAt !== null && now - lastAt < EVERY) return { kind: 'recent' };
+  if (!always && lastAt !== null && Math.abs(now - lastAt) < EVERY) return { kind: 'recent' };
   try {
     const into = await folder();
     if (into === null) return { kind: 'none' };

@@ -39,5 +39,5 @@ export async function noteDownload(isWell: boolean): Promise<void> {
 
 /** Whether it is time for the next one, by the last backup however that was made. */
 export function isDue(schedule: BackupSchedule, lastAt: number | null, now: number): boolean {
-  return lastAt === null || now - lastAt >= EVERY[schedule];
+  return lastAt === null || Math.abs(now - lastAt) >= EVERY[schedule];
 }

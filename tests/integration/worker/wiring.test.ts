@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import { readDatabaseReport } from '@/lib/diagnostics/database-state';
 import { rules } from '@/lib/messaging/rules';
+import { scheduleUpkeep } from '@/lib/services/upkeep';
 import { changeSettings } from '@/lib/settings/store';
 import { db } from '@/lib/storage/db';
 import { freshWorld, switchOn, type World } from '@/tests/support/fake-worker';
@@ -109,6 +110,16 @@ describe('the worker', () => {
 
   it('says in what state the database is', async () => {
     await vi.waitFor(async () => expect(await readDatabaseReport()).toMatchObject({ state: 'open', error: null }));
+  });
+
+  it('sets the daily alarm anew when a clock that was ahead has set it', async () => {
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('upkeep')).toBeDefined());
+    const kept = (await fakeBrowser.alarms.get('upkeep'))?.scheduledTime;
+    await scheduleUpkeep();
+    expect((await fakeBrowser.alarms.get('upkeep'))?.scheduledTime).toBe(kept);
+    await fakeBrowser.alarms.create('upkeep', { when: Date.now() + 400 * DAY });
+    await scheduleUpkeep();
+    expect((await fakeBrowser.alarms.get('upkeep'))?.scheduledTime).toBeLessThan(Date.now() + DAY);
   });
 
   it('thins and prunes once a day', async () => {
