@@ -1,8 +1,9 @@
 /** Looking into a backup and merging it: what would change is said first, and a copy of what is there is saved before. */
-import { aloneOrNot } from '@/lib/storage/alone';
+import { aloneOrNot, HistoryBusy } from '@/lib/storage/alone';
 import { keptInAll } from '@/lib/storage/queries/counts';
 import type { TableName } from '@/lib/storage/open';
 import { previewRestore, restore, type Tallies } from '@/lib/storage/write/restore';
+import { beginRestore, endRestore, forgetRestore, restoreUnderWay } from '@/lib/storage/write/restore-under-way';
 import { readBackup, type ReadBackup } from '@/lib/transfer/backup/backup-reader';
 import { saveBackup } from './save-backup';
 import type { Progress } from './use-cancellable';
@@ -46,8 +47,24 @@ export function restoreFile(file: File, zone: string, progress: Progress): Promi
   return aloneOrNot(async () => {
     const { accounts, readings } = await keptInAll();
     const copy = accounts + readings > 0 ? await saveBackup(zone, { ...progress, onShare: () => undefined }) : null;
-    return { tallies: await restore(readBackup(file, bytesOf(progress))), copy };
+    await beginRestore(file.name);
+    try {
+      return { tallies: await restore(readBackup(file, bytesOf(progress)), endRestore), copy };
+    } catch (error) {
+      await forgetRestore();
+      throw error;
+    }
   });
+}
+
+/** Name of the file whose restore was cut off by the end of its page or of the browser; null when there is none, or it goes on in another tab. */
+export async function cutOffRestore(): Promise<string | null> {
+  try {
+    return await aloneOrNot(restoreUnderWay);
+  } catch (error) {
+    if (error instanceof HistoryBusy) return null;
+    throw error;
+  }
 }
 
 /** Rows that are new or fuller afterwards, in these tables. */

@@ -1,9 +1,11 @@
 /** Restoring from a backup: pick a file, see what it would add, then add it. */
+import { forgetLostHistory } from '@/lib/diagnostics/lost-history';
 import { send } from '@/lib/messaging/client';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Status } from '../ui/status';
+import { CutOffRestore } from './cut-off-restore';
 import { FileButton } from './file-button';
 import { ProgressLine } from './progress-line';
 import { previewFile, type Restored, type RestorePreview, restoreFile } from './restore-backup';
@@ -85,6 +87,7 @@ export function RestoreForm() {
     look.reset();
     merge.run(async (progress) => {
       const restored = await restoreFile(file, dates.timeZone, progress);
+      await forgetLostHistory();
       await send('tabs.refresh', undefined);
       return restored;
     });
@@ -92,6 +95,7 @@ export function RestoreForm() {
   const isBusy = look.work.kind === 'working' || merge.work.kind === 'working';
   return (
     <div className="data-form">
+      {look.work.kind === 'idle' && merge.work.kind === 'idle' && <CutOffRestore />}
       <div className="data-row">
         <FileButton accept=".json,.gz,application/json,application/gzip" disabled={isBusy} onFiles={choose}>
           {t('data.restore.button')}

@@ -1,6 +1,7 @@
 /** A refused or merged backup in plain words. */
 import type { Words } from '@/lib/i18n/words';
 import { HistoryBusy } from '@/lib/storage/alone';
+import { isForRoom } from '@/lib/storage/space';
 import type { Tallies } from '@/lib/storage/write/restore';
 import { type FaultPlace, UnreadableBackup } from '@/lib/transfer/backup/unreadable-backup';
 import { changesIn } from './restore-backup';
@@ -27,6 +28,7 @@ export function failureText(error: unknown, words: Words): { readonly title: str
     const place = WHOLE_FILE.has(error.fault) ? '' : placeText(error.place, words);
     return { title: t(`data.fault.${error.fault}`), place: place === '' ? '' : `${place}.` };
   }
+  if (isForRoom(error)) return { title: t('data.restore.failed'), place: t('data.restore.noRoom') };
   return { title: t('data.restore.failed'), place: error instanceof Error ? error.message : String(error) };
 }
 

@@ -6,6 +6,7 @@ import { DeleteForm } from '../data/delete-form';
 import { exportable, type Table } from '../data/exportable';
 import { ExportOutcome } from '../data/export-outcome';
 import { ImportForm } from '../data/import-form';
+import { LostHistory } from '../data/lost-history';
 import { RestoreForm } from '../data/restore-form';
 import { StorageSpace } from '../data/storage-space';
 import { useExport } from '../data/use-export';
@@ -30,6 +31,7 @@ export function DataPage() {
   return (
     <>
       <PageHead title={t('data.title')}>{t('data.lead')}</PageHead>
+      <LostHistory />
       <StorageSpace />
       <Section title={t('data.export.title')} lead={isEmpty ? t('data.export.nothing') : t('data.export.text')}>
         <ul className="export-list">

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { isOtherSite } from '@/lib/platforms/other-site';
 import { fieldName } from '../health/field-name';
 import { useDatabaseTrouble } from '../hooks/use-database-state';
+import { useLostHistory } from '../hooks/use-lost-history';
 import { usePermitted, useSitesInUse } from '../hooks/use-sites';
 import { useTranslator } from '../hooks/use-translator';
 import { allowSites, setPaused } from '../sites/allow-sites';
@@ -182,9 +183,20 @@ function RoomNotice({ trouble }: { readonly trouble: 'full' | 'low' }) {
   );
 }
 
+/** The browser gave the history up: until the user has it back, nothing else is as important. */
+function LostNotice() {
+  const { t } = useTranslator();
+  return (
+    <Notice title={t('notice.lost.title')} action={<OptionsLink page="data">{t('notice.lost.action')}</OptionsLink>}>
+      {t('notice.lost.text')}
+    </Notice>
+  );
+}
+
 export function TabNotice({ state, onlyTrouble = false }: Props) {
   const { t } = useTranslator();
   const trouble = useDatabaseTrouble();
+  const isLost = useLostHistory();
   if (trouble === 'full') return <RoomNotice trouble="full" />;
   if (trouble !== null && trouble !== 'low') {
     const action = trouble !== 'blocked' && <OptionsLink page="data">{t('data.raw.button')}</OptionsLink>;
@@ -196,6 +208,7 @@ export function TabNotice({ state, onlyTrouble = false }: Props) {
   }
   return (
     <>
+      {isLost && <LostNotice />}
       {trouble === 'low' && <RoomNotice trouble="low" />}
       <OfTab state={state} onlyTrouble={onlyTrouble} />
     </>

@@ -29,6 +29,9 @@ import { version3 } from './versions/v3';
 import { version4 } from './versions/v4';
 import { keepPostLists } from './post-lists';
 
+/** Key of the fact when this database was made, in ms; databases of earlier versions lack it. */
+export const HISTORY_BEGUN = 'history-begun';
+
 export class YardstickDatabase extends Dexie {
   declare posts: EntityTable<PostRecord, 'key'>;
   declare postLines: Table<PostLinesRecord, [string, number]>;
@@ -60,6 +63,10 @@ export class YardstickDatabase extends Dexie {
     version3(this);
     version4(this);
     keepPostLists(this);
+    // By this one tells an empty history that was just begun from one that was emptied.
+    this.on('populate', (transaction) => {
+      void transaction.table('meta').add({ key: HISTORY_BEGUN, value: Date.now() });
+    });
     // A newer version of the extension wants to open it, or the user deletes it: give way instead of blocking.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });

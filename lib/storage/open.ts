@@ -78,10 +78,13 @@ export type HoldingTable = 'deletions' | 'deletedRows';
 /** The same as a list, for whoever goes through all tables. */
 export const HOLDING_TABLES: readonly string[] = ['deletions', 'deletedRows'] satisfies HoldingTable[];
 
-let outcome: (isForRoom: boolean) => void = () => undefined;
+/** How a write ended: kept, given up for want of room, or not begun because the database is not open for writing. */
+export type WriteOutcome = 'kept' | 'no room' | Opening;
 
-/** Calls `listener` after every write that was kept, and after each that failed for want of room (true). There is one listener. */
-export function onWrites(listener: (isForRoom: boolean) => void): void {
+let outcome: (how: WriteOutcome) => void = () => undefined;
+
+/** Calls `listener` after every write that ended in one of these ways; there is one listener. */
+export function onWrites(listener: (how: WriteOutcome) => void): void {
   outcome = listener;
 }
 
@@ -91,13 +94,16 @@ export function onWrites(listener: (isForRoom: boolean) => void): void {
  */
 export async function writing<T>(tables: readonly (TableName | HoldingTable)[], work: () => Promise<T>): Promise<T> {
   const opening = await openDatabase();
-  if (opening.state !== 'open') throw new ReadOnlyDatabase(opening);
+  if (opening.state !== 'open') {
+    outcome(opening);
+    throw new ReadOnlyDatabase(opening);
+  }
   try {
     const result = await db.transaction('rw', [...tables], work);
-    outcome(false);
+    outcome('kept');
     return result;
   } catch (error) {
-    if (isForRoom(error)) outcome(true);
+    if (isForRoom(error)) outcome('no room');
     throw error;
   }
 }

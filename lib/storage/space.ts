@@ -21,12 +21,19 @@ export const isLittle = (space: Space | null): boolean => space !== null && spac
 const nameOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'name' in error ? error.name : null;
 
+/** What an error was made of, as Dexie or the language itself names it. */
+function causeOf(error: unknown): unknown {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('inner' in error) return error.inner;
+  return 'cause' in error ? error.cause : null;
+}
+
 /** Whether an error of the database means that there is no room; it may stand inside another, such as that of an aborted transaction. */
 export function isForRoom(error: unknown): boolean {
   let inner: unknown = error;
   for (let depth = 0; depth < 4 && inner !== null && inner !== undefined; depth += 1) {
     if (nameOf(inner) === 'QuotaExceededError') return true;
-    inner = typeof inner === 'object' && 'inner' in inner ? inner.inner : null;
+    inner = causeOf(inner);
   }
   return false;
 }

@@ -5,6 +5,7 @@ import { db } from '../db';
 import type { PostRecord } from '../records';
 import { saveRule } from './campaigns';
 import { deleteAccount } from './deletion';
+import { beginRestore, endRestore, restoreUnderWay } from './restore-under-way';
 import { restore, type RestoredRows } from './restore';
 
 const post = (id: number, over: Partial<PostRecord> = {}): PostRecord =>
@@ -126,6 +127,23 @@ describe('one at a time', () => {
     await first;
     await aloneOrNot(() => restore(file(100, 150)));
     expect(await kept()).toEqual([1, 150, 150]);
+  });
+});
+
+describe('a restore that is under way', () => {
+  it('is over in the same step that keeps its rows', async () => {
+    await beginRestore('spring.json');
+    expect(await restoreUnderWay()).toBe('spring.json');
+    async function* broken(): AsyncGenerator<RestoredRows> {
+      yield* file(0, 10);
+      throw new Error('cut off');
+    }
+    await expect(restore(broken(), endRestore)).rejects.toThrow('cut off');
+    expect(await restoreUnderWay()).toBe('spring.json');
+    await restore(file(0, 10));
+    expect(await restoreUnderWay()).toBe('spring.json');
+    await restore(file(0, 10), endRestore);
+    expect(await restoreUnderWay()).toBeNull();
   });
 });
 

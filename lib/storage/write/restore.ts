@@ -223,15 +223,21 @@ export async function previewRestore(batches: AsyncIterable<RestoredRows>): Prom
 /** Rejects when the browser gives the transaction up; waiting for the file would never hear of it. */
 function givenUp(): PromiseLike<never> {
   return new Dexie.Promise<never>((_, reject) => {
-    Dexie.currentTransaction?.on('abort', () => reject(new Error('the browser gave the transaction up')));
+    const { currentTransaction } = Dexie;
+    currentTransaction?.on('abort', () =>
+      reject(new Error('the browser gave the transaction up', { cause: currentTransaction.idbtrans?.error })),
+    );
   });
 }
 
 /**
  * Merges all rows, in one transaction that stays open while the file is read. Rejects as `writing` does and with the error
- * of `batches`; then nothing has changed.
+ * of `batches`; then nothing has changed. `atEnd` belongs to the same transaction.
  */
-export function restore(batches: AsyncGenerator<RestoredRows>): Promise<Tallies> {
+export function restore(
+  batches: AsyncGenerator<RestoredRows>,
+  atEnd: () => Promise<void> = async () => undefined,
+): Promise<Tallies> {
   return writing(TABLES, async () => {
     let tallies: Tallies = {};
     const others: OtherKeys = new Map();
@@ -252,6 +258,7 @@ export function restore(batches: AsyncGenerator<RestoredRows>): Promise<Tallies>
     // A file may have brought back what the user had discarded.
     await respectCorrections();
     await db.meta.delete(THINNED);
+    await atEnd();
     return tallies;
   });
 }

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readDatabaseReport } from '@/lib/diagnostics/database-state';
+import { forgetLostHistory, lostHistory } from '@/lib/diagnostics/lost-history';
 import { checkDatabase, watchWrites } from '@/lib/services/database-check';
 import { logEvent, logFailure } from '@/lib/services/event-log';
-import { db } from '@/lib/storage/db';
+import { db, HISTORY_BEGUN } from '@/lib/storage/db';
 import { askToPersist } from '@/lib/storage/persistence';
 import { ReadOnlyDatabase, writing } from '@/lib/storage/open';
 import { freshWorld } from '@/tests/support/fake-worker';
+import { DAY, NOW } from '@/tests/support/made-up';
 
 beforeEach(async () => {
   await freshWorld();
@@ -39,6 +41,52 @@ describe('a database that may not be written', () => {
     expect(await readDatabaseReport()).toMatchObject({ state: 'failed', error: 'QuotaExceededError' });
     await expect(writing(['meta'], async () => db.meta.clear())).rejects.toBeInstanceOf(ReadOnlyDatabase);
     await expect(logEvent('worker.failed')).resolves.toBeUndefined();
+  });
+});
+
+describe('a database that stops being open', () => {
+  it('is said when a write finds it so, and taken back when one is kept again', async () => {
+    watchWrites();
+    await writing(['meta'], async () => db.meta.clear());
+    await checkDatabase();
+    const opening = vi.spyOn(db, 'open').mockRejectedValue(Object.assign(new Error('no'), { name: 'UnknownError' }));
+    await expect(writing(['meta'], async () => db.meta.clear())).rejects.toBeInstanceOf(ReadOnlyDatabase);
+    await vi.waitFor(async () => expect(await readDatabaseReport()).toMatchObject({ state: 'failed' }));
+    opening.mockRestore();
+    await writing(['meta'], async () => db.meta.clear());
+    await vi.waitFor(async () => expect(await readDatabaseReport()).toMatchObject({ state: 'open' }));
+  });
+});
+
+describe('a history that the browser began anew', () => {
+  const begun = (at: number) => writing(['meta'], () => db.meta.put({ key: HISTORY_BEGUN, value: at }));
+
+  it('is told from the first one, and remembered until the user knows', async () => {
+    await begun(NOW);
+    await checkDatabase();
+    await checkDatabase();
+    expect(await lostHistory()).toBeNull();
+    await begun(NOW + DAY);
+    await checkDatabase();
+    expect(await lostHistory()).not.toBeNull();
+    await forgetLostHistory();
+    await checkDatabase();
+    expect(await lostHistory()).toBeNull();
+  });
+
+  it('is told from one of a version that did not note when it was begun', async () => {
+    await checkDatabase();
+    await begun(NOW);
+    await checkDatabase();
+    expect(await lostHistory()).not.toBeNull();
+  });
+
+  it('is not one that the user emptied', async () => {
+    await begun(NOW);
+    await checkDatabase();
+    await db.meta.clear();
+    await checkDatabase();
+    expect(await lostHistory()).toBeNull();
   });
 });
 
@@ -93,7 +141,7 @@ describe('asking the browser to keep the data', () => {
   it('is not remembered where the browser cannot promise it', async () => {
     vi.stubGlobal('navigator', {});
     expect(await askToPersist()).toBeNull();
-    expect(await db.meta.count()).toBe(0);
+    expect(await db.meta.get('persist-asked')).toBeUndefined();
     vi.unstubAllGlobals();
   });
 });

@@ -44,6 +44,11 @@ export const popup = {
   'notice.room.low': 'There is little room left on this computer.',
   'notice.room.text': 'Free some on the disk, or save a backup and delete what you no longer need.',
   'notice.room.action': 'Make room',
+  'notice.lost.title': 'Your history is gone from this browser.',
+  'notice.lost.text':
+    'Its files on this computer were damaged or removed, and the browser began an empty one. Restore your last backup to get it back.',
+  'notice.lost.action': 'Restore a backup',
+  'notice.lost.without': 'Go on without it',
   'notice.database.title': 'The history cannot be opened.',
   'notice.database.newer':
     'It was written by a newer version of Yardstick. It can be read, but nothing new is added. Update the extension.',

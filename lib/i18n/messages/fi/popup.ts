@@ -46,6 +46,11 @@ export const popup = {
   'notice.room.low': 'Tällä tietokoneella on vähän tilaa jäljellä.',
   'notice.room.text': 'Vapauta levytilaa tai tallenna varmuuskopio ja poista se, mitä et enää tarvitse.',
   'notice.room.action': 'Tee tilaa',
+  'notice.lost.title': 'Historiasi on kadonnut tästä selaimesta.',
+  'notice.lost.text':
+    'Sen tiedostot tällä tietokoneella vaurioituivat tai poistettiin, ja selain aloitti tyhjän. Palauta viimeisin varmuuskopio, niin saat sen takaisin.',
+  'notice.lost.action': 'Palauta varmuuskopio',
+  'notice.lost.without': 'Jatka ilman sitä',
   'notice.database.title': 'Historiaa ei voi avata.',
   'notice.database.newer':
     'Sen on kirjoittanut Yardstickin uudempi versio. Sitä voi lukea, mutta uutta ei lisätä. Päivitä laajennus.',

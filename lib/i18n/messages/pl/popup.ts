@@ -47,6 +47,11 @@ export const popup = {
   'notice.room.low': 'Na tym komputerze zostało mało miejsca.',
   'notice.room.text': 'Zwolnij miejsce na dysku albo zapisz kopię zapasową i usuń to, co już niepotrzebne.',
   'notice.room.action': 'Zrób miejsce',
+  'notice.lost.title': 'Twojej historii nie ma już w tej przeglądarce.',
+  'notice.lost.text':
+    'Jej pliki na tym komputerze zostały uszkodzone lub usunięte i przeglądarka zaczęła pustą. Przywróć ostatnią kopię zapasową, aby ją odzyskać.',
+  'notice.lost.action': 'Przywróć kopię',
+  'notice.lost.without': 'Kontynuuj bez niej',
   'notice.database.title': 'Nie można otworzyć historii.',
   'notice.database.newer':
     'Zapisała ją nowsza wersja Yardstick. Można ją czytać, ale nic nowego nie przybywa. Zaktualizuj rozszerzenie.',

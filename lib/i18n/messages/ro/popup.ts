@@ -47,6 +47,11 @@ export const popup = {
   'notice.room.low': 'A rămas puțin loc pe acest computer.',
   'notice.room.text': 'Eliberează spațiu pe disc sau salvează o copie de rezervă și șterge ce nu îți mai trebuie.',
   'notice.room.action': 'Fă loc',
+  'notice.lost.title': 'Istoricul tău nu mai este în acest browser.',
+  'notice.lost.text':
+    'Fișierele lui de pe acest computer au fost deteriorate sau șterse, iar browserul a început unul gol. Restaurează ultima copie de rezervă ca să îl recuperezi.',
+  'notice.lost.action': 'Restaurează o copie',
+  'notice.lost.without': 'Continuă fără el',
   'notice.database.title': 'Istoricul nu poate fi deschis.',
   'notice.database.newer':
     'A fost scris de o versiune mai nouă de Yardstick. Poate fi citit, dar nu se adaugă nimic nou. Actualizează extensia.',
