@@ -1,4 +1,4 @@
-/** The hash of the address as a route: "#/sites" is "sites". Back and forward of the browser work by themselves. */
+/** The hash of the address as a route: "#/sites" is "sites", and so is "#/sites/more". Back and forward of the browser work by themselves. */
 import { useEffect, useSyncExternalStore } from 'react';
 
 function subscribe(changed: () => void): () => void {
@@ -8,7 +8,7 @@ function subscribe(changed: () => void): () => void {
 
 /** The current route when it is one of `routes`, otherwise `fallback`. A new route starts at the top of the page. */
 export function useRoute<T extends string>(routes: readonly T[], fallback: T): T {
-  const name = useSyncExternalStore(subscribe, () => window.location.hash.replace(/^#\/?/, ''));
+  const name = useSyncExternalStore(subscribe, () => /^#\/?([^/]*)/.exec(window.location.hash)?.[1] ?? '');
   const route = routes.find((each) => each === name) ?? fallback;
   useEffect(() => {
     document.documentElement.scrollTop = 0;

@@ -11,6 +11,7 @@ import { ReviewSection } from '../goals/review-section';
 import { StrategySection } from '../goals/strategy-section';
 import { TargetsSection } from '../goals/targets-section';
 import { YardsticksSection } from '../goals/yardsticks-section';
+import { HelpLink } from '../help/help-link';
 import { useTrackedAccounts } from '../hooks/use-accounts';
 import { useGoals } from '../hooks/use-goals';
 import { useSitesInUse } from '../hooks/use-sites';
@@ -73,7 +74,9 @@ export function GoalsPage() {
   const platforms = account === null ? [...new Set(inUse)] : [account.platform];
   return (
     <GoalEditingProvider>
-      <PageHead title={t('goals.title')}>{lead}</PageHead>
+      <PageHead title={t('goals.title')}>
+        {lead} <HelpLink to="numbers" />
+      </PageHead>
       <StrategySection accounts={names} measured={measured} />
       <Scope accounts={own} scope={account?.key ?? ALL} onChange={setScope} />
       <KpiList platforms={platforms} accounts={names} />

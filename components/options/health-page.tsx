@@ -8,6 +8,7 @@ import { RepairsSection } from '../health/repairs-section';
 import { ReportSection } from '../health/report-section';
 import { TeachButton } from '../health/teach-button';
 import type { FieldState, FieldSummary, HealthSummary } from '../health/summarise-health';
+import { HelpLink } from '../help/help-link';
 import { HEALTH_DAYS, useHealth } from '../hooks/use-health';
 import { useNow } from '../hooks/use-now';
 import { useOtherSites, usePermitted, useSitesInUse } from '../hooks/use-sites';
@@ -149,7 +150,9 @@ export function HealthPage() {
   });
   return (
     <>
-      <PageHead title={t('health.title')}>{t('health.lead', { days: HEALTH_DAYS })}</PageHead>
+      <PageHead title={t('health.title')}>
+        {t('health.lead', { days: HEALTH_DAYS })} <HelpLink to="site-changes" />
+      </PageHead>
       {health !== undefined && shown.length === 0 && (
         <EmptyState
           title={t('health.none.title')}

@@ -20,6 +20,7 @@ const PAGES = {
     view: lazy(async () => ({ default: (await import('./display-page')).DisplayPage })),
   },
   health: { title: 'health.title', view: lazy(async () => ({ default: (await import('./health-page')).HealthPage })) },
+  help: { title: 'options.help', view: lazy(async () => ({ default: (await import('../help/help-page')).HelpPage })) },
   about: { title: 'about.title', view: lazy(async () => ({ default: (await import('./about-page')).AboutPage })) },
 } as const satisfies Record<string, { title: MessageKey; view: ComponentType }>;
 

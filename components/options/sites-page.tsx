@@ -1,4 +1,5 @@
 /** Options, Sites: the same choice as in first use, and a switch to pause each site in use. */
+import { HelpLink } from '../help/help-link';
 import { usePermitted, useSitesInUse } from '../hooks/use-sites';
 import { useSettings } from '../hooks/use-settings';
 import { useTranslator } from '../hooks/use-translator';
@@ -42,7 +43,9 @@ export function SitesPage() {
   const permitted = usePermitted(sites);
   return (
     <>
-      <PageHead title={t('sites.title')}>{t('sites.lead')}</PageHead>
+      <PageHead title={t('sites.title')}>
+        {t('sites.lead')} <HelpLink to="read" />
+      </PageHead>
       <div className="page-section">
         <SitePicker />
       </div>

@@ -5,6 +5,7 @@ import { handleOf, nameOf, platformName } from '../accounts/naming';
 import { exportable } from '../data/exportable';
 import { ExportOutcome } from '../data/export-outcome';
 import { useExport } from '../data/use-export';
+import { HelpButton } from '../help/help-link';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
@@ -48,6 +49,7 @@ export function PanelHeader({ account, accounts, onSelect }: Props) {
           <Icon name="download" />
           <span className="panel-export-word">{t('panel.export')}</span>
         </Button>
+        <HelpButton />
       </div>
       <ExportOutcome state={state} />
     </header>

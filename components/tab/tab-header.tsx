@@ -2,6 +2,7 @@
 import type { AccountRecord } from '@/lib/storage/records';
 import { AccountMark } from '../accounts/account-mark';
 import { handleOf, nameOf, platformName } from '../accounts/naming';
+import { HelpButton } from '../help/help-link';
 import { useTranslator } from '../hooks/use-translator';
 import { Icon, Logo } from '../ui/icon';
 import type { TabState } from './tab-state';
@@ -49,9 +50,12 @@ export function TabHeader({ account, state }: { readonly account: AccountRecord 
         )}
       </div>
       <div className="tab-header-state">
-        <p className="tab-header-word">
-          <StateMark kind={state.kind} /> {t(`state.${state.kind}`)}
-        </p>
+        <div className="tab-header-row">
+          <p className="tab-header-word">
+            <StateMark kind={state.kind} /> {t(`state.${state.kind}`)}
+          </p>
+          <HelpButton />
+        </div>
         {here !== '' && <p className="small faint">{here}</p>}
       </div>
     </header>

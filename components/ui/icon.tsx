@@ -10,6 +10,7 @@ const PATHS = {
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM10.7 10.7 14 14',
   warning: 'M8 2 14.5 13.5h-13ZM8 6.5v3.5M8 11.8v.2',
   download: 'M8 2v8M4.5 7 8 10.5 11.5 7M3 13.5h10',
+  help: 'M8 14.2A6.2 6.2 0 1 0 8 1.8a6.2 6.2 0 0 0 0 12.4ZM6.1 6.4a1.9 1.9 0 1 1 2.7 1.7c-.5.3-.8.6-.8 1.2M8 11.4v.1',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -16,11 +16,11 @@ import type { PostMetric } from './metrics';
 import { middleHalfMean, quantile } from './quantiles';
 
 /** Without so many comparable posts there is no usual. */
-const NEEDED_POSTS = 10;
+export const NEEDED_POSTS = 10;
 /** With fewer of the same format, the usual is that of all formats (metric definitions, versus usual). */
-const NEEDED_IN_FORMAT = 20;
+export const NEEDED_IN_FORMAT = 20;
 /** The usual comes from at most so many comparable posts. */
-const HISTORY_POSTS = 100;
+export const HISTORY_POSTS = 100;
 /** So many posts are looked through to find them. */
 const LOOKED_THROUGH = 200;
 /** Bounds at an age whose upper end is over so many times the lower one say too little to be part of a usual. */

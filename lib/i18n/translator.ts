@@ -5,17 +5,20 @@ import type { Catalogue } from './messages/en';
 export type MessageKey = keyof Catalogue;
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
-export interface Translator {
+export interface Translator<Key extends string = MessageKey> {
   /** BCP 47 tag of the interface language. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** The text of `key` with its values filled in. Throws when a value is missing: a programming error that tests find. */
-  readonly t: (key: MessageKey, values?: MessageValues) => string;
+  readonly t: (key: Key, values?: MessageValues) => string;
 }
 
 /** A translator over the texts of a language. Parsed messages are kept, since lists ask for the same ones again and again. */
-export function createTranslator(language: string, catalogue: Catalogue): Translator {
-  const parsed = new Map<MessageKey, IntlMessageFormat>();
+export function createTranslator<Key extends string>(
+  language: string,
+  catalogue: Readonly<Record<Key, string>>,
+): Translator<Key> {
+  const parsed = new Map<Key, IntlMessageFormat>();
   return {
     language,
     direction: 'ltr',

@@ -1,5 +1,5 @@
 /** What our own pages know of a platform: everything but how it is read. */
-import { POST_METRICS, type PostMetric } from '@/lib/domain/metrics';
+import { ACCOUNT_METRICS, type AccountMetric, POST_METRICS, type PostMetric } from '@/lib/domain/metrics';
 import type { CountField, PlatformDescriptor } from './contract';
 
 /** Share of the posts that must show an expected number, where the description names no other. */
@@ -20,6 +20,8 @@ type Copied = 'id' | 'name' | 'verified' | 'status' | 'hosts' | 'matureAfterDays
 export interface PlatformFacts extends Pick<PlatformDescriptor, Copied> {
   /** Metrics of posts that some layout shows, in the order of the descriptions. */
   readonly metrics: Readonly<Partial<Record<PostMetric, MetricFacts>>>;
+  /** Numbers of the account that its profile shows. */
+  readonly accountMetrics: readonly AccountMetric[];
 }
 
 function metricFacts({ layouts }: PlatformDescriptor): PlatformFacts['metrics'] {
@@ -38,7 +40,18 @@ function metricFacts({ layouts }: PlatformDescriptor): PlatformFacts['metrics'] 
 /** The facts of a described platform; plain data. */
 export function factsOf(descriptor: PlatformDescriptor): PlatformFacts {
   const { id, name, verified, status, hosts, matureAfterDays, display } = descriptor;
-  return { id, name, verified, status, hosts, matureAfterDays, display, metrics: metricFacts(descriptor) };
+  const accountMetrics = ACCOUNT_METRICS.filter((metric) => metric in descriptor.account.metrics);
+  return {
+    id,
+    name,
+    verified,
+    status,
+    hosts,
+    matureAfterDays,
+    display,
+    metrics: metricFacts(descriptor),
+    accountMetrics,
+  };
 }
 
 /** Metrics of posts that some layout of the platform shows, in the order of the list of metrics. */

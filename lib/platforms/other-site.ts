@@ -46,5 +46,6 @@ export function otherSiteFacts(host: string): PlatformFacts {
     matureAfterDays: OTHER_MATURE_DAYS,
     display: 'panel',
     metrics: Object.fromEntries(SHOWABLE.map((metric) => [metric, facts])),
+    accountMetrics: [],
   };
 }

@@ -3,6 +3,10 @@ export const options = {
   'options.product': 'Yardstick',
   'options.navigation': 'Επιλογές',
   'options.firstUse': 'Πρώτα βήματα',
+  'options.help': 'Βοήθεια',
+  'options.help.numbers': 'Τι σημαίνει κάθε αριθμός',
+  'options.help.read': 'Τι διαβάζεται σε κάθε ιστότοπο και τι όχι',
+  'options.help.siteChanges': 'Τι να κάνετε όταν αλλάζει ένας ιστότοπος',
   'data.title': 'Δεδομένα',
   'data.lead':
     'Ό,τι γνωρίζει το Yardstick βρίσκεται σε αυτό το πρόγραμμα περιήγησης και στα αρχεία και τους φακέλους όπου το αποθηκεύετε.',

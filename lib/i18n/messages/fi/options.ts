@@ -3,6 +3,10 @@ export const options = {
   'options.product': 'Yardstick',
   'options.navigation': 'Asetukset',
   'options.firstUse': 'Alkuun pääsy',
+  'options.help': 'Ohje',
+  'options.help.numbers': 'Mitä kukin luku tarkoittaa',
+  'options.help.read': 'Mitä kultakin sivustolta luetaan ja mitä ei',
+  'options.help.siteChanges': 'Mitä tehdä, kun sivusto muuttuu',
   'data.title': 'Tiedot',
   'data.lead':
     'Kaikki, mitä Yardstick tietää, on tässä selaimessa sekä tiedostoissa ja kansioissa, joihin tallennat sen.',

@@ -3,6 +3,10 @@ export const options = {
   'options.product': 'Yardstick',
   'options.navigation': 'Opcje',
   'options.firstUse': 'Pierwsze kroki',
+  'options.help': 'Pomoc',
+  'options.help.numbers': 'Co oznacza każda liczba',
+  'options.help.read': 'Co jest odczytywane w każdym serwisie, a co nie',
+  'options.help.siteChanges': 'Co zrobić, gdy serwis zmieni stronę',
   'data.title': 'Dane',
   'data.lead':
     'Wszystko, co wie Yardstick, jest w tej przeglądarce oraz w plikach i folderach, w których to zapisujesz.',
