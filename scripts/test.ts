@@ -40,13 +40,19 @@ const PARTS: readonly Part[] = [
     results: () => readReport(unitReport, fromVitest),
   },
   {
-    name: 'builds',
-    alone: 'npm run build && npm run build:edge && npm run build:firefox',
+    name: 'packages',
+    alone: 'npm run zip',
+    // Each builds before it packs.
     commands: [
-      ['wxt', 'build'],
-      ['wxt', 'build', '-b', 'edge'],
-      ['wxt', 'build', '-b', 'firefox'],
+      ['wxt', 'zip'],
+      ['wxt', 'zip', '-b', 'edge'],
+      ['wxt', 'zip', '-b', 'firefox'],
     ],
+  },
+  {
+    name: 'the same packages from their sources',
+    alone: 'npm run zip && npm run zip:check',
+    commands: [['tsx', 'scripts/rebuild.ts']],
   },
   { name: 'sizes', alone: 'npm run size', commands: [['tsx', 'scripts/size.ts']] },
   {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { platforms } from '@/lib/platforms/registry';
+import { HOST_REASONS, PERMISSIONS } from '@/scripts/store/review-facts';
 import { read, ROOT } from './repository';
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-build-'));
@@ -42,6 +43,18 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', ...panel]);
     // For backups by themselves, where there is no other way; held by nobody who did not ask for them.
     expect(manifest['optional_permissions']).toEqual(browser === 'firefox' ? ['downloads'] : undefined);
+  });
+
+  it('asks for nothing that is not explained to the stores, and nothing is explained that it does not ask for', () => {
+    const manifest = manifestOf(browser);
+    const explained = (isOptional: boolean): string[] =>
+      PERMISSIONS.filter((each) => each.isOptional === isOptional && each.browsers.includes(browser))
+        .map(({ name }) => name)
+        .toSorted();
+    const asked = (key: string): string[] => ((manifest[key] ?? []) as string[]).toSorted();
+    expect(explained(false)).toEqual(asked('permissions'));
+    expect(explained(true)).toEqual(asked('optional_permissions'));
+    expect(HOST_REASONS.flatMap(({ patterns }) => patterns).toSorted()).toEqual(asked('optional_host_permissions'));
   });
 
   it('holds no site when it is installed; each is asked for by name', () => {
