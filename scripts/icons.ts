@@ -1,43 +1,29 @@
 /** Draws the icons of the extension: a small ruler of bars, white on the accent colour. Run by hand after a change: npx tsx scripts/icons.ts */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
+import { ACCENT, BOXES, FIELD, INK, RADIUS } from './store/pictures/mark';
 
 const SIZES = [16, 32, 48, 96, 128];
-const ACCENT = [0x0b, 0x6a, 0x5b] as const;
-const INK = [0xff, 0xff, 0xff] as const;
 /** Samples per pixel and direction, for smooth edges. */
 const SAMPLES = 8;
 
-/** Bars in a field of 16 × 16: left edge, top edge; all are as wide as BAR and stand on the base line. */
-const BARS = [
-  [3, 4],
-  [5.667, 9],
-  [8.333, 6.5],
-  [11, 4],
-] as const;
-const BAR = 2;
-const BASE = { left: 3, top: 11, right: 13, bottom: 13 };
-const RADIUS = 3.5;
-
 /** Whether a point of the 16 × 16 field lies in the rounded square. */
 function inTile(x: number, y: number): boolean {
-  const dx = Math.max(RADIUS - x, x - (16 - RADIUS), 0);
-  const dy = Math.max(RADIUS - y, y - (16 - RADIUS), 0);
+  const dx = Math.max(RADIUS - x, x - (FIELD - RADIUS), 0);
+  const dy = Math.max(RADIUS - y, y - (FIELD - RADIUS), 0);
   return dx * dx + dy * dy <= RADIUS * RADIUS;
 }
 
-function inMark(x: number, y: number): boolean {
-  if (x >= BASE.left && x <= BASE.right && y >= BASE.top && y <= BASE.bottom) return true;
-  return BARS.some(([left, top]) => x >= left && x <= left + BAR && y >= top && y <= BASE.bottom);
-}
+const inMark = (x: number, y: number): boolean =>
+  BOXES.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 
 /** One pixel as red, green, blue and opacity. */
 function pixel(column: number, row: number, size: number): number[] {
   let tile = 0;
   let mark = 0;
   for (let i = 0; i < SAMPLES * SAMPLES; i += 1) {
-    const x = ((column + ((i % SAMPLES) + 0.5) / SAMPLES) * 16) / size;
-    const y = ((row + (Math.floor(i / SAMPLES) + 0.5) / SAMPLES) * 16) / size;
+    const x = ((column + ((i % SAMPLES) + 0.5) / SAMPLES) * FIELD) / size;
+    const y = ((row + (Math.floor(i / SAMPLES) + 0.5) / SAMPLES) * FIELD) / size;
     if (inTile(x, y)) tile += 1;
     if (inMark(x, y)) mark += 1;
   }

@@ -62,7 +62,7 @@ export const en: ListingTexts = {
   shots: {
     badge: {
       title: 'The answer is on the post',
-      words: 'Against your usual and your targets, with the text each number was read from.',
+      words: 'Against your usual and your targets, with the number of posts behind it.',
     },
     week: { title: 'What changed this week, and why', words: 'Against your targets, last week and the weeks before.' },
     popup: { title: 'On course? Five seconds', words: 'This week’s KPIs with target, pace and verdict.' },

@@ -62,7 +62,7 @@ export const fi: ListingTexts = {
   shots: {
     badge: {
       title: 'Vastaus on julkaisussa',
-      words: 'Tavalliseen ja tavoitteisiisi verrattuna, mukana teksti, josta kukin luku luettiin.',
+      words: 'Tavalliseen ja tavoitteisiisi verrattuna; näet, montako julkaisua vertailun takana on.',
     },
     week: {
       title: 'Mikä muuttui tällä viikolla ja miksi',

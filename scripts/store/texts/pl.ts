@@ -62,7 +62,7 @@ export const pl: ListingTexts = {
   shots: {
     badge: {
       title: 'Odpowiedź jest na poście',
-      words: 'Wobec typowych wyników i celów, z tekstem, z którego odczytano każdą liczbę.',
+      words: 'Wobec typowych wyników i celów, z liczbą postów stojących za porównaniem.',
     },
     week: {
       title: 'Co zmieniło się w tym tygodniu i dlaczego',

@@ -62,7 +62,7 @@ export const ro: ListingTexts = {
   shots: {
     badge: {
       title: 'Răspunsul e chiar pe postare',
-      words: 'Față de obișnuitul și țintele tale, cu textul din care s-a citit fiecare număr.',
+      words: 'Față de obișnuitul și țintele tale, cu numărul de postări din spatele comparației.',
     },
     week: {
       title: 'Ce s-a schimbat săptămâna asta și de ce',
