@@ -63,7 +63,7 @@ it('shares nothing until accounts were chosen, and then without notes and money'
   for (const name of ['Notes and campaign names', 'Typed-in numbers and money']) {
     expect(screen.getByRole<HTMLInputElement>('switch', { name }).checked).toBe(false);
   }
-  fireEvent.click(await screen.findByRole('switch', { name: 'fernandoak · X' }));
+  fireEvent.click(await screen.findByRole('switch', { name: '@fernandoak on X' }));
   await waitFor(async () => expect((await archiveState())?.accounts).toEqual(['x:fernandoak']));
   await click('Write now');
   expect(await screen.findByText('4 rows written.')).toBeTruthy();

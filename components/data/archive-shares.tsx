@@ -1,7 +1,6 @@
 /** What other computers may have: which accounts, and whether also what was written down about them. */
-import { displayHandle } from '@/lib/domain/accounts';
-import { everyPlatform } from '@/lib/platforms/every-platform';
 import type { ArchiveState } from '@/lib/transfer/archive/archive-state';
+import { handleOf, platformName } from '../accounts/naming';
 import { useTrackedAccounts } from '../hooks/use-accounts';
 import { useTranslator } from '../hooks/use-translator';
 import { Switch } from '../ui/switch';
@@ -21,13 +20,13 @@ export function ArchiveShares({ state, onChange }: Props) {
     <fieldset className="archive-shares">
       <legend className="strong">{t('archive.shares')}</legend>
       {accounts.length === 0 && <p className="small quiet">{t('archive.noAccounts')}</p>}
-      {accounts.map(({ key, platform, handle }) => (
+      {accounts.map((account) => (
         <Switch
-          key={key}
-          label={`${displayHandle(handle)} · ${everyPlatform.find(({ id }) => id === platform)?.name ?? platform}`}
-          checked={shared.includes(key)}
+          key={account.key}
+          label={t('accounts.handleOn', { handle: handleOf(account), platform: platformName(account.platform) })}
+          checked={shared.includes(account.key)}
           onChange={(isOn) =>
-            onChange((now) => ({ accounts: [...without(now.accounts, key), ...(isOn ? [key] : [])] }))
+            onChange((now) => ({ accounts: [...without(now.accounts, account.key), ...(isOn ? [account.key] : [])] }))
           }
         />
       ))}

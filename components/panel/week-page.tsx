@@ -80,7 +80,7 @@ function OpenSite({ platform }: { readonly platform: string }) {
   const site = useSitesInUse().find((each) => each.platform === platform);
   if (site === undefined) return null;
   return (
-    <p>
+    <p className="week-open">
       <SiteLink button="primary" href={site.home}>
         {t('posts.none.action', { site: site.name })}
       </SiteLink>

@@ -70,7 +70,7 @@ it('says that posts are being compared until all are, rather than listing some',
   await choose('Verdict', 'usual');
   await waitFor(() => expect(screen.getByText(/^\d+ of 24 posts/)).toBeTruthy());
   watch.disconnect();
-  expect(told).toContain('Comparing posts with what is usual…');
+  expect(told).toContain('Comparing posts with what is usual …');
   expect([...counts].filter((count) => count > 0)).toEqual([titles().length]);
 });
 

@@ -51,9 +51,12 @@ describe('the summary in words', () => {
       verdict: 'Not visible here',
       detail: null,
     });
-    const lines = linesOf({ rows: [aRow({}), unread] });
-    expect(lines).toContain('- Likes: ≈12.4K (12,400 to 12,499; of 20K); Behind pace, pace 15K');
-    expect(lines).toContain('- Reach: unknown (of 20K); Not visible here');
+    const untargeted = aRow({ ...unread, name: 'Saves', against: null, verdict: 'Not read this week' });
+    const lines = linesOf({ rows: [aRow({}), unread, untargeted] });
+    expect(lines).toContain('- Likes: ≈12.4K (12,400 to 12,499; of 20K); behind pace, pace 15K');
+    expect(lines).toContain('- Reach: unknown (of 20K); not visible here');
+    // Saying twice that it is not known helps nobody.
+    expect(lines).toContain('- Saves: not read this week');
   });
 
   it('names the best post and how many posts were judged', () => {

@@ -29,16 +29,22 @@ export interface SummaryFacts {
   readonly now: number;
 }
 
+/** A verdict as it stands within a line: "behind pace". */
+const within = (text: string, { locale }: Words): string =>
+  text === '' ? text : `${(text[0] ?? '').toLocaleLowerCase(locale)}${text.slice(1)}`;
+
 type Part = Extract<Finding<PostRecord>, { readonly kind: 'part' }>;
 
-/** "Likes: ≈12.4K (12,300 to 12,499; of 14K); behind pace, pace 13K". */
-function kpiLine({ name, by, value, range, against, verdict, detail }: KpiRow, { t }: Words): string {
+/** "Likes: ≈12.4K (12,300 to 12,499; of 14K); behind pace, pace 13K". Of an unknown number the reason alone: "Likes: not read". */
+function kpiLine({ name, by, value, range, against, verdict, detail }: KpiRow, words: Words): string {
+  const { t } = words;
   const beside = [value === null ? null : range, against].filter((text) => text !== null).join('; ');
   const number = value ?? t('figure.unknown');
-  const judged = [verdict, detail].filter((text) => text !== null && text !== '').join(', ');
+  const judged = within([verdict, detail].filter((text) => text !== null && text !== '').join(', '), words);
+  const isReasonEnough = value === null && beside === '' && judged !== '';
   return t('summary.line', {
     name: by === null ? name : `${name} (${by})`,
-    text: `${beside === '' ? number : `${number} (${beside})`}; ${judged}`,
+    text: isReasonEnough ? judged : `${beside === '' ? number : `${number} (${beside})`}; ${judged}`,
   });
 }
 
@@ -112,7 +118,7 @@ function stepLine(step: NextStep, { goals, rows }: SummaryFacts, words: Words): 
     case 'behind': {
       const { kpi } = step.standing;
       const verdict = rows.find((row) => row.kpi === kpi)?.verdict ?? '';
-      return t('summary.next.behind', { name: kpiName(kpi, goals.ownKpis, words), verdict });
+      return t('summary.next.behind', { name: kpiName(kpi, goals.ownKpis, words), verdict: within(verdict, words) });
     }
     case 'read':
       return t('summary.next.read');

@@ -82,14 +82,14 @@ describe('the week as text', () => {
       '0 of 1 KPI ahead; behind: likes. Likes up on last week.',
       '',
       'Numbers',
-      '- Likes: 1,025 (of 5,000); Behind pace, even pace 2,565',
+      '- Likes: 1,025 (of 5,000); behind pace, even pace 2,565',
       '',
       'What stood out',
       '- Your posts did better than the week before (5 against 5 posts).',
       '- Engagements: 1,025 against 514 on the same days last week. Largest part of the change: Better posts (+511 of +511).',
       '',
       'Next step',
-      '- Look into: Likes (Behind pace).',
+      '- Look into: Likes (behind pace).',
     ]);
   });
 

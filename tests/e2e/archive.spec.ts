@@ -35,7 +35,7 @@ test('what one computer wrote is shown to another before it is merged, and then 
   const page = await dataPage(await start());
   const before = await historyOf(page);
   await share(page, 'Desk');
-  await page.getByRole('switch', { name: 'fernandoak · X' }).click();
+  await page.getByRole('switch', { name: '@fernandoak on X' }).click();
   await page.getByRole('button', { name: 'Write now' }).click();
   await expect(page.getByText(/[\d,]+ rows written\./)).toBeVisible();
 

@@ -2,7 +2,7 @@
 export const conversions = {
   'conversions.text':
     'Μετατροπές του καταστήματος ή των στατιστικών σας (CSV ή Excel) ανά ημερομηνία και σύνδεσμο ή καμπάνια UTM: συνδέονται με αναρτήσεις που έχουν τον σύνδεσμο ή με την καμπάνια με αυτό το όνομα. Όσα καταχωρίσατε εσείς σε μια ανάρτηση υπερισχύουν.',
-  'conversions.button': 'Εισαγωγή μετατροπών…',
+  'conversions.button': 'Εισαγωγή μετατροπών …',
   'conversions.field.date': 'Ημερομηνία',
   'conversions.field.campaign': 'Καμπάνια UTM',
   'conversions.field.link': 'Σύνδεσμος',
@@ -12,7 +12,7 @@ export const conversions = {
   'conversions.field.kind': 'Είδος (lead ή πώληση)',
   'conversions.field.order': 'Αριθμός παραγγελίας',
   'conversions.rows': 'Μια γραμμή είναι',
-  'conversions.rows.ask': 'Επιλέξτε…',
+  'conversions.rows.ask': 'Επιλέξτε …',
   'conversions.rows.single': 'μία μετατροπή',
   'conversions.rows.sums': 'το σύνολο μιας ημέρας',
   'conversions.needs':

@@ -44,7 +44,7 @@ export const panel = {
   'posts.verdict.above': 'Above usual',
   'posts.verdict.usual': 'About usual',
   'posts.verdict.below': 'Below usual',
-  'posts.judging': 'Comparing posts with what is usual…',
+  'posts.judging': 'Comparing posts with what is usual …',
   'posts.judged':
     '{n, plural, one {only the newest dated post can be judged} other {only the # newest dated posts can be judged}}',
   'posts.sort': 'Sort by',

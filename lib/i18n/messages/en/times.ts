@@ -149,7 +149,7 @@ export const times = {
   'times.again': 'Work out again',
   'times.computed': 'Worked out {when}, anew every week, so that advice does not change with every post.',
   'times.computed.few': 'Worked out {when}, anew with every post until there are enough.',
-  'times.working': 'Working it out…',
+  'times.working': 'Working it out …',
   'times.failed.title': 'Best times could not be worked out.',
   'times.failed.text': 'Your posts are safe. Try again; if it happens again, Health can copy a report.',
   'times.failed.retry': 'Try again',

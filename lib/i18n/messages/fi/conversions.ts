@@ -2,7 +2,7 @@
 export const conversions = {
   'conversions.text':
     'Verkkokauppasi tai analytiikkasi konversiot (CSV tai Excel) päivän ja linkin tai UTM-kampanjan mukaan: ne liittyvät julkaisuihin, joissa linkki on, tai samannimiseen kampanjaan. Julkaisulle itse syöttämäsi luku menee edelle.',
-  'conversions.button': 'Tuo konversioita…',
+  'conversions.button': 'Tuo konversioita …',
   'conversions.field.date': 'Päivämäärä',
   'conversions.field.campaign': 'UTM-kampanja',
   'conversions.field.link': 'Linkki',
@@ -12,7 +12,7 @@ export const conversions = {
   'conversions.field.kind': 'Laji (liidi tai myynti)',
   'conversions.field.order': 'Tilausnumero',
   'conversions.rows': 'Rivi on',
-  'conversions.rows.ask': 'Valitse…',
+  'conversions.rows.ask': 'Valitse …',
   'conversions.rows.single': 'yksi konversio',
   'conversions.rows.sums': 'päivän summa',
   'conversions.needs': 'Kerro ensin, missä sarakkeessa on päivämäärä, mistä rivi tulee ja mikä rivi on.',

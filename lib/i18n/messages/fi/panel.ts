@@ -45,7 +45,7 @@ export const panel = {
   'posts.verdict.above': 'Yli tavallisen',
   'posts.verdict.usual': 'Tavallisen tasoa',
   'posts.verdict.below': 'Alle tavallisen',
-  'posts.judging': 'Julkaisuja verrataan tavalliseen…',
+  'posts.judging': 'Julkaisuja verrataan tavalliseen …',
   'posts.judged':
     '{n, plural, one {vain uusin päivätty julkaisu voidaan arvioida} other {vain # uusinta päivättyä julkaisua voidaan arvioida}}',
   'posts.sort': 'Järjestys',

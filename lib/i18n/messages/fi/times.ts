@@ -153,7 +153,7 @@ export const times = {
   'times.again': 'Laske uudelleen',
   'times.computed': 'Laskettu {when}, uudelleen joka viikko, jotta neuvot eivät vaihdu jokaisen julkaisun myötä.',
   'times.computed.few': 'Laskettu {when}, uudelleen jokaisen julkaisun jälkeen, kunnes niitä on tarpeeksi.',
-  'times.working': 'Lasketaan…',
+  'times.working': 'Lasketaan …',
   'times.failed.title': 'Parhaita aikoja ei voitu laskea.',
   'times.failed.text': 'Julkaisusi ovat tallessa. Yritä uudelleen; jos se toistuu, kopioi raportti kohdasta Toimivuus.',
   'times.failed.retry': 'Yritä uudelleen',
