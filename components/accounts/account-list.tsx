@@ -27,7 +27,7 @@ function AccountRow({ account }: { readonly account: AccountRecord }) {
     <li className="account-row">
       <AccountMark name={nameOf(account)} quiet={account.relation !== 'own'} />
       <div className="account-row-text">
-        <p className="truncate">
+        <p>
           <span className="strong">{nameOf(account)}</span>{' '}
           <span className="faint">
             {t('accounts.handleOn', { handle: handleOf(account), platform: platformName(account.platform) })}

@@ -32,7 +32,12 @@ export function CandidateQuestion({ account, onAnswered }: Props) {
       <AccountMark name={nameOf(account)} />
       <div className="candidate-text">
         <p className="candidate-name">
-          <span className="strong truncate">{nameOf(account)}</span> <span className="faint truncate">{where}</span>
+          <span className="strong truncate" title={nameOf(account)}>
+            {nameOf(account)}
+          </span>{' '}
+          <span className="faint truncate" title={where}>
+            {where}
+          </span>
         </p>
         <p className="small quiet">{t('accounts.seen', { when: dates.moment(account.lastSeenAt, now) })}</p>
       </div>

@@ -70,7 +70,12 @@ export function CellPosts({ cell, posts, onPost, onForced }: PostsProps) {
         {posts.slice(0, SHOWN).map((post) => (
           <li key={post.key} className="cell-post">
             <div>
-              <button type="button" className="post-link truncate" onClick={() => onPost(post.key)}>
+              <button
+                type="button"
+                className="post-link truncate"
+                title={postTitle(post, words, now)}
+                onClick={() => onPost(post.key)}
+              >
                 {postTitle(post, words, now)}
               </button>
               <p className="small faint">{postSubtitle(post, words, now)}</p>

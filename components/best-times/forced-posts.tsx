@@ -17,7 +17,9 @@ export function ForcedPosts({ keys, titleOf, onRelease }: Props) {
       <ul>
         {keys.map((key) => (
           <li key={key} className="cell-post">
-            <span className="truncate">{titleOf(key)}</span>
+            <span className="truncate" title={titleOf(key)}>
+              {titleOf(key)}
+            </span>
             <Button size="small" look="quiet" onClick={() => onRelease(key)}>
               {t('times.forced.undo')}
             </Button>

@@ -46,10 +46,20 @@ export function TrialOutcome({ followed: { trial, state }, titleOf, onPost, onFo
           <ul>
             {state.pairs.map((pair) => (
               <li key={pair.trial}>
-                <button type="button" className="post-link truncate" onClick={() => onPost(pair.trial)}>
+                <button
+                  type="button"
+                  className="post-link truncate"
+                  title={titleOf(pair.trial)}
+                  onClick={() => onPost(pair.trial)}
+                >
                   {titleOf(pair.trial)}
                 </button>
-                <button type="button" className="post-link truncate small quiet" onClick={() => onPost(pair.usual)}>
+                <button
+                  type="button"
+                  className="post-link truncate small quiet"
+                  title={titleOf(pair.usual)}
+                  onClick={() => onPost(pair.usual)}
+                >
                   {t('times.trials.pairedWith', { post: titleOf(pair.usual) })}
                 </button>
               </li>

@@ -53,7 +53,14 @@ function ChangeForm({ accounts, changes }: Pick<Props, 'accounts'> & { readonly 
   const { save, cancel } = useGoalEditing();
   const [reason, setReason] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    form.current?.querySelector('input')?.focus();
+    return () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement && opener.isConnected)
+        opener.focus();
+    };
+  }, []);
   const until = leaveAloneUntil(log, changes, now);
   return (
     <form

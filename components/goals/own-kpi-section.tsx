@@ -1,5 +1,5 @@
 /** KPIs of the user's own: made from metrics by a formula, checked while it is typed. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FORMULA_NAMES } from '@/lib/domain/catalogue/formula-names';
 import { readOwnKpis } from '@/lib/domain/formula/own-kpis';
 import type { OwnKpi } from '@/lib/domain/goals/goal-log';
@@ -8,6 +8,7 @@ import { useTranslator } from '../hooks/use-translator';
 import { Section } from '../options/page-head';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
+import { useFocusRescue } from '../ui/use-focus-rescue';
 import { ChangeBar } from './change-bar';
 import type { AccountNames } from './change-words';
 import { formulaErrorText, formulaText } from './formula-words';
@@ -73,6 +74,8 @@ function Editor({ edited, onDone }: EditorProps) {
   const { ownKpis } = useGoals().goals;
   const { propose } = useGoalEditing();
   const [draft, setDraft] = useState(edited);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const error = useFormulaError(draft);
   const names = [...FORMULA_NAMES, ...ownKpis.map(({ name }) => name)].filter((name) => name !== edited.name);
   const isWhole = draft.title.trim() !== '' && draft.formula.trim() !== '' && error === null;
@@ -84,6 +87,7 @@ function Editor({ edited, onDone }: EditorProps) {
   };
   return (
     <form
+      ref={form}
       className="own-kpi-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -152,6 +156,8 @@ export function OwnKpiSection({ accounts }: { readonly accounts: AccountNames })
   const { t } = useTranslator();
   const { ownKpis } = useGoals().goals;
   const [edited, setEdited] = useState<OwnKpi | null>(null);
+  const add = useRef<HTMLDivElement>(null);
+  useFocusRescue(edited === null, () => add.current?.querySelector('button'));
   return (
     <Section title={t('own.heading')} lead={t('own.lead')}>
       {ownKpis.length > 0 && (
@@ -162,7 +168,7 @@ export function OwnKpiSection({ accounts }: { readonly accounts: AccountNames })
         </ul>
       )}
       {edited === null ? (
-        <div>
+        <div ref={add}>
           <Button onClick={() => setEdited(NEW)}>{t('own.add')}</Button>
         </div>
       ) : (

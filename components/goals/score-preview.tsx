@@ -41,7 +41,9 @@ export function ScorePreview({ account }: { readonly account: AccountRecord | nu
       <ol>
         {scored.slice(0, SHOWN).map((each) => (
           <li key={each.post.key}>
-            <span className="truncate">{postTitle(each.post, words, now)}</span>
+            <span className="truncate" title={postTitle(each.post, words, now)}>
+              {postTitle(each.post, words, now)}
+            </span>
             <span>{numbers.count(Math.round(valueOf(each)))}</span>
           </li>
         ))}

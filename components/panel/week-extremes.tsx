@@ -59,7 +59,12 @@ export function WeekExtremes({ account, posts, onPost, onAllPosts }: Props) {
           return (
             <li key={post.key} className="week-extreme">
               <div>
-                <button type="button" className="post-link truncate" onClick={() => onPost(post.key)}>
+                <button
+                  type="button"
+                  className="post-link truncate"
+                  title={postTitle(post, words, now)}
+                  onClick={() => onPost(post.key)}
+                >
                   {postTitle(post, words, now)}
                 </button>
                 <p className="small faint">{postSubtitle(post, words, now)}</p>

@@ -44,7 +44,12 @@ function Day({ day, onPost }: DayProps) {
       <ul>
         {day.posts.slice(0, NAMED).map(({ post, value }) => (
           <li key={post.key} className="week-unusual-post">
-            <button type="button" className="post-link truncate" onClick={() => onPost(post.key)}>
+            <button
+              type="button"
+              className="post-link truncate"
+              title={postTitle(post, words, now)}
+              onClick={() => onPost(post.key)}
+            >
               {postTitle(post, words, now)}
             </button>
             <span>{count(value)}</span>

@@ -64,7 +64,9 @@ function ReadingRow({ reading, metric, publishedAt, correction }: RowProps) {
         <td className="post-number">
           <span className="raw-text">{value.raw}</span>
         </td>
-        <td className="truncate faint post-where">{where}</td>
+        <td className="truncate faint post-where" title={where}>
+          {where}
+        </td>
         <td>
           <button
             type="button"

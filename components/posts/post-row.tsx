@@ -21,7 +21,10 @@ interface Props {
   readonly onOpen: (key: string) => void;
   /** Asks for the focus to go to the row with this index. */
   readonly onMove: (index: number) => void;
-  readonly isSelected: boolean;
+  /** Whether Tab stops at this row. */
+  readonly isStop: boolean;
+  /** Called with the index when the focus comes into the row. */
+  readonly onVisit: (index: number) => void;
   readonly selection: Selection;
 }
 
@@ -50,17 +53,19 @@ function UsualCell({ usual, isNarrow }: { readonly usual: Usual | undefined; rea
 
 interface SelectProps {
   readonly title: string;
+  readonly isStop: boolean;
   readonly isSelected: boolean;
   /** With the shift key all rows from the one chosen before. */
   readonly onToggle: (isRange: boolean) => void;
 }
 
-function SelectCell({ title, isSelected, onToggle }: SelectProps) {
+function SelectCell({ title, isStop, isSelected, onToggle }: SelectProps) {
   const { t } = useTranslator();
   return (
     <td className="posts-select">
       <input
         type="checkbox"
+        tabIndex={isStop ? 0 : -1}
         aria-label={t('selection.one', { title })}
         checked={isSelected}
         onChange={({ nativeEvent }) => onToggle(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
@@ -69,10 +74,43 @@ function SelectCell({ title, isSelected, onToggle }: SelectProps) {
   );
 }
 
-export function PostRow({ post, index, usual, shape, onOpen, onMove, isSelected, selection }: Props) {
+interface TitleProps {
+  readonly title: string;
+  /** What no column of its own says; null where columns say it. */
+  readonly subtitle: string | null;
+  readonly isStop: boolean;
+  readonly onOpen: () => void;
+  readonly onPress: (event: KeyboardEvent) => void;
+}
+
+function TitleCell({ title, subtitle, isStop, onOpen, onPress }: TitleProps) {
+  return (
+    <th scope="row" className="posts-title">
+      <button
+        type="button"
+        className="post-open truncate"
+        tabIndex={isStop ? 0 : -1}
+        title={title}
+        onClick={onOpen}
+        onKeyDown={onPress}
+      >
+        {title}
+      </button>
+      {subtitle !== null && (
+        <span className="small faint truncate post-subtitle" title={subtitle}>
+          {subtitle}
+        </span>
+      )}
+    </th>
+  );
+}
+
+export function PostRow({ post, index, usual, shape, isStop, onVisit, selection, ...on }: Props) {
   const words = useTranslator();
   const { t } = words;
   const now = useNow();
+  const title = postTitle(post, words, now);
+  const isSelected = selection.has(post.key);
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') selection.clear();
     const isCommand = event.ctrlKey || event.metaKey;
@@ -84,7 +122,7 @@ export function PostRow({ post, index, usual, shape, onOpen, onMove, isSelected,
         if (!isSelected) selection.toggle(index, false);
         selection.toggle(index + step, true);
       }
-      onMove(index + step);
+      on.onMove(index + step);
     } else return;
     event.preventDefault();
   };
@@ -94,18 +132,16 @@ export function PostRow({ post, index, usual, shape, onOpen, onMove, isSelected,
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
+      onFocus={() => onVisit(index)}
     >
-      <SelectCell
-        title={postTitle(post, words, now)}
-        isSelected={isSelected}
-        onToggle={(isRange) => selection.toggle(index, isRange)}
+      <SelectCell {...{ title, isStop, isSelected }} onToggle={(isRange) => selection.toggle(index, isRange)} />
+      <TitleCell
+        title={title}
+        subtitle={shape.isWide ? null : postSubtitle(post, words, now)}
+        isStop={isStop}
+        onOpen={() => on.onOpen(post.key)}
+        onPress={press}
       />
-      <th scope="row" className="posts-title">
-        <button type="button" className="post-open truncate" onClick={() => onOpen(post.key)} onKeyDown={press}>
-          {postTitle(post, words, now)}
-        </button>
-        {!shape.isWide && <span className="small faint truncate post-subtitle">{postSubtitle(post, words, now)}</span>}
-      </th>
       {shape.isWide && (
         <>
           <td className="posts-format">{t(`format.${post.format ?? 'unknown'}`)}</td>

@@ -1,6 +1,6 @@
 /** The list of posts as a table of which only the rows in view exist, so that it stays fast however long it is. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ComparedMetric } from '@/lib/domain/comparable';
 import type { PostSort } from '@/lib/domain/post-list/list-posts';
 import type { AccountRecord, PostRecord } from '@/lib/storage/records';
@@ -73,6 +73,12 @@ function usePostsInView(rows: readonly string[], from: number, to: number, first
   return { posts, visible };
 }
 
+/** The one row at which Tab stops, or a long list could not be passed: the one visited last, the first drawn when that is gone. */
+function useTabStop(from: number, to: number): [number, (index: number) => void] {
+  const [visited, setVisited] = useState(0);
+  return [visited >= from && visited < to ? visited : from, setVisited];
+}
+
 export function PostsTable({ rows, first, account, history, columns, sort, onSort, onPost, selection }: Props) {
   const { t } = useTranslator();
   const scroller = useRef<HTMLDivElement>(null);
@@ -101,6 +107,7 @@ export function PostsTable({ rows, first, account, history, columns, sort, onSor
       scroller.current?.querySelector<HTMLElement>(`tr[data-index="${target}"] button`)?.focus(),
     );
   };
+  const [stop, setVisited] = useTabStop(from, to);
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
@@ -119,11 +126,11 @@ export function PostsTable({ rows, first, account, history, columns, sort, onSor
                 post={post}
                 index={index}
                 usual={usuals.get(post.key)}
-                shape={shape}
                 onOpen={onPost}
                 onMove={move}
-                isSelected={selection.has(post.key)}
-                selection={selection}
+                isStop={index === stop}
+                onVisit={setVisited}
+                {...{ shape, selection }}
               />
             );
           })}

@@ -99,7 +99,7 @@ export function PostsView({ account, onPost }: Props) {
       />
       {filter.campaign !== null && <CampaignResult account={account} campaign={filter.campaign} />}
       <div className="posts-count">
-        <Status className="small faint">
+        <Status className="small faint" isQuiet={!isFiltered}>
           <Count filter={filter} sort={sort} rows={rows} count={count} judged={history?.length} />
         </Status>
         <ColumnsChoice columns={columns} />

@@ -42,22 +42,41 @@ function Total({ keys, posts, isRead }: Pick<Selection, 'keys' | 'posts' | 'isRe
 
 const Action = (props: ComponentProps<typeof Button>) => <Button size="small" {...props} />;
 
+/** The bar goes away with the selection: the focus goes back to where selecting begins. */
+const focusBeginning = (bar: HTMLElement): void =>
+  bar.closest('.posts-view')?.querySelector<HTMLElement>('thead input')?.focus();
+
+function Clear({ onClear }: { readonly onClear: () => void }) {
+  const { t } = useTranslator();
+  return (
+    <Action
+      look="quiet"
+      onClick={({ currentTarget }) => {
+        focusBeginning(currentTarget);
+        onClear();
+      }}
+    >
+      {t('selection.clear')}
+    </Action>
+  );
+}
+
 export function SelectionBar({ account, selection }: Props) {
   const { t, dates } = useTranslator();
   const [asked, setAsked] = useState<Asked | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [done, setDone] = useState('');
   const { posts, isRead, clear } = selection;
+  const leave = (): void => {
+    setAsked(null);
+    opener.current?.focus();
+  };
   const put = (campaign: string): void => {
     const keys = posts.map(({ key }) => key);
     void setCampaign(keys, campaign, true).then(() => {
       setDone(t('selection.inCampaign', { n: keys.length, campaign }));
-      setAsked(null);
+      leave();
     });
-  };
-  const leave = (): void => {
-    setAsked(null);
-    opener.current?.focus();
   };
   const note = (line: string): void =>
     void addToNotes(posts, line, Date.now()).then((n) => {
@@ -84,9 +103,7 @@ export function SelectionBar({ account, selection }: Props) {
         <Action disabled={!isRead} onClick={save}>
           {t('selection.export')}
         </Action>
-        <Action look="quiet" onClick={clear}>
-          {t('selection.clear')}
-        </Action>
+        <Clear onClear={clear} />
       </div>
       {asked === 'campaign' && (
         <CampaignField accountKey={account.key} label={t('campaign.add')} labelHidden onCampaign={put} />

@@ -41,9 +41,11 @@ export function TabHeader({ account, state }: { readonly account: AccountRecord 
         <AccountMark name={nameOf(account)} quiet={account.relation !== 'own'} />
       )}
       <div className="tab-header-account">
-        <h1 className="truncate">{account === null ? t('options.product') : nameOf(account)}</h1>
+        <h1 className="truncate" title={account === null ? undefined : nameOf(account)}>
+          {account === null ? t('options.product') : nameOf(account)}
+        </h1>
         {account !== null && (
-          <p className="small quiet truncate">
+          <p className="small quiet truncate" title={handleOf(account)}>
             {t('popup.accountOn', { platform: platformName(account.platform), handle: handleOf(account) })}
             {account.isSample && ` · ${t('accounts.sample')}`}
           </p>

@@ -5,12 +5,14 @@ import './status.css';
 interface Props {
   readonly id?: string;
   readonly className?: string;
+  /** Its text changes by itself at the moment, and is not to be read out each time. */
+  readonly isQuiet?: boolean;
   readonly children: ReactNode;
 }
 
-export function Status({ id, className = '', children }: Props) {
+export function Status({ id, className = '', isQuiet = false, children }: Props) {
   return (
-    <output id={id} className={`status ${className}`}>
+    <output id={id} className={`status ${className}`} aria-live={isQuiet ? 'off' : undefined}>
       {children}
     </output>
   );

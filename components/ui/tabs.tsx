@@ -1,5 +1,6 @@
 /** Views of one subject, one of them shown. Arrow keys move between tabs, as the pattern of tab lists asks. */
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { useFocusRescue } from './use-focus-rescue';
 import './tabs.css';
 
 interface Props<T extends string> {
@@ -23,6 +24,7 @@ function indexAfter(key: string, index: number, count: number): number | null {
 export function Tabs<T extends string>({ label, tabs, selected, onSelect, aside, children }: Props<T>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  useFocusRescue(selected, () => list.current?.querySelector<HTMLElement>('[aria-selected=true]'));
   const move = (event: KeyboardEvent): void => {
     const index = tabs.findIndex((tab) => tab.id === selected);
     const next = indexAfter(event.key, index, tabs.length);

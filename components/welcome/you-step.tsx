@@ -18,7 +18,7 @@ function ProfileRow({ site }: { readonly site: Site }) {
     <li className="profile-row">
       <AccountMark name={site.name} quiet />
       <div>
-        <p className="strong truncate">{site.name}</p>
+        <p className="strong">{site.name}</p>
         <p className="small quiet">{t('accounts.nothingSeen')}</p>
       </div>
       <SiteLink button="outline" href={site.home}>
