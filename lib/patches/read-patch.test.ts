@@ -94,6 +94,30 @@ describe('a patch', () => {
     expect(equipmentOf(patched)).toBe(equipmentOf(x));
   });
 
+  it('never puts its patterns to long texts, but for those that the release uses at the same place', () => {
+    const [released] = x.viewer.sources;
+    const own = { css: '[data-heart]', match: { source: '\\d+' } };
+    const elsewhere = { css: '[data-heart]', match: released?.match };
+    const layout = { ...x.layouts[0], name: 'new-look' };
+    const patched = withPatch(
+      x,
+      accepted(
+        patchOf(
+          { ...repair, sources: [own, elsewhere] },
+          { do: 'layout', layout },
+          { do: 'viewer-sources', how: 'first', sources: [released] },
+        ),
+      ),
+    );
+    expect(patched.viewer).toEqual(x.viewer);
+    expect(patched.layouts[0]).toEqual(layout);
+    const match = patched.layouts[1]?.metrics.likes?.sources.map((source) => source.match);
+    expect(match).toEqual([
+      { ...own.match, isForeign: true },
+      { ...released?.match, isForeign: true },
+    ]);
+  });
+
   it('asks its sources first and the old ones after them', () => {
     const patched = withPatch(x, accepted(patchOf({ ...repair, how: 'first' })));
     expect(patched.layouts[0]?.metrics.likes?.sources).toEqual([
@@ -108,7 +132,7 @@ describe('a patch', () => {
     const clicks = { ...repair, field: 'clicks' };
     const patched = withPatch(x, accepted(patchOf({ do: 'layout', layout }, { do: 'route', route }, clicks)));
     expect(patched.layouts.map(({ name }) => name)).toEqual(['new-look', 'post']);
-    expect(patched.routes[0]).toEqual(route);
+    expect(patched.routes[0]).toEqual({ ...route, path: { ...route.path, isForeign: true } });
     expect(patched.layouts[1]?.metrics.clicks).toEqual({ visibility: 'public', sources: LIKES });
   });
 

@@ -85,7 +85,8 @@ class Inspection {
     }
     if (this.#released.has(inner)) return;
     if (SELECTORS.has(name)) this.#selector(name, inner, around, where);
-    else if (name === 'source' && !isCheap(inner)) this.found.push({ code: 'pattern', where });
+    else if (name === 'source' && !isCheap(inner, String(around['flags'] ?? '')))
+      this.found.push({ code: 'pattern', where });
     else if (name === 'attr' && HIDDEN_ATTRIBUTE.test(inner)) this.found.push({ code: 'attribute', where: inner });
   }
 

@@ -23,12 +23,16 @@ function compiled(atom: string, flags: string): RegExp | null {
   }
 }
 
+/** Ways of reading an expression: with `u`, a class says something else than without. */
+const UNICODE = ['su', 'isu'];
+const EITHER = [...UNICODE, 's', 'is'];
+
 /**
  * The signs that one sign, class or escape of `source` matches, with capitals told apart or not; null for what is no
- * expression. What is no sign (`^`, `\b`) matches none.
+ * expression. `isUnicode`: the expression has the flag `u` or `v` for certain. What is no sign (`^`, `\b`) matches none.
  */
-export function signsOf(atom: string, source: string): Signs | null {
-  const tried = ['su', 'isu', 's', 'is'].map((flags) => compiled(atom, flags)).filter((each) => each !== null);
+export function signsOf(atom: string, source: string, isUnicode: boolean): Signs | null {
+  const tried = (isUnicode ? UNICODE : EITHER).map((flags) => compiled(atom, flags)).filter((each) => each !== null);
   if (tried.length === 0) return null;
   // The signs that the expression names itself are looked at in any case.
   return new Set(

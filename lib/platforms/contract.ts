@@ -13,6 +13,8 @@ import type { HookFunction } from './engine/types';
 export interface Pattern {
   readonly source: string;
   readonly flags?: string;
+  /** From a repair file: never put to a long text. */
+  readonly isForeign?: true;
 }
 
 /** The closed library of readings that selectors cannot express; see engine/hooks. */

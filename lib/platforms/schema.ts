@@ -34,6 +34,7 @@ const pattern = z
     source: z.string().check(z.minLength(1), z.maxLength(1_500)),
     // Without g and y, which would carry state from one text to the next.
     flags: z.optional(z.string().check(z.regex(/^[imsuv]*$/))),
+    isForeign: z.optional(z.literal(true)),
   })
   .check(z.refine(compiles, 'not a regular expression'));
 

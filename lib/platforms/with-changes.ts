@@ -15,6 +15,7 @@ import {
   type PostLayout,
   type Source,
 } from './contract';
+import { withMarkedPatterns } from './foreign-patterns';
 
 /** A change names a layout that the description does not have. */
 export class NoSuchLayout extends Error {}
@@ -89,8 +90,7 @@ function named<T extends { readonly name: string }>(list: readonly T[], item: T)
 const withSign = (signs: string, css: string): string =>
   `, ${signs}, `.includes(`, ${css}, `) ? signs : `${css}, ${signs}`;
 
-/** The description with one change made. Throws NoSuchLayout. */
-export function withChange(descriptor: PlatformDescriptor, change: Change): PlatformDescriptor {
+function changed(descriptor: PlatformDescriptor, change: Change): PlatformDescriptor {
   switch (change.do) {
     case 'post-sources':
       return inLayout(descriptor, change.layout, (layout) => withSources(layout, change));
@@ -116,6 +116,8 @@ export function withChange(descriptor: PlatformDescriptor, change: Change): Plat
   }
 }
 
-/** The description with all changes made, in their order; its equipment stays. Throws NoSuchLayout. */
-export const withChanges = (descriptor: PlatformDescriptor, changes: readonly Change[]): PlatformDescriptor =>
-  definePlatform(changes.reduce(withChange, descriptor), equipmentOf(descriptor));
+/** The description with all changes made, in their order; their patterns never see long texts, its equipment stays. Throws NoSuchLayout. */
+export function withChanges(descriptor: PlatformDescriptor, changes: readonly Change[]): PlatformDescriptor {
+  const marked = changes.map((change) => withMarkedPatterns(change, descriptor));
+  return definePlatform(marked.reduce(changed, descriptor), equipmentOf(descriptor));
+}
