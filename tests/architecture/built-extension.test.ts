@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { platforms } from '@/lib/platforms/registry';
 import { HOST_REASONS, PERMISSIONS } from '@/scripts/store/review-facts';
+import { NEWER_ABILITIES } from './minimum-versions';
 import { read, ROOT } from './repository';
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-build-'));
@@ -205,5 +206,43 @@ describe('the bundles', () => {
       /\.map$|fixture|\.test\./.test(path),
     );
     expect(odd).toEqual([]);
+  });
+});
+
+/** The lowest version of its browser that a manifest lets in. */
+function statedMinimum(browser: (typeof BROWSERS)[number]): number {
+  const manifest = readFileSync(at(browser, 'manifest.json'), 'utf8');
+  return Number(/"(?:strict_min_version|minimum_chrome_version)":\s*"(\d+)/.exec(manifest)?.[1]);
+}
+
+describe.each(BROWSERS)('the stated minimum version of %s', (browser) => {
+  it('has everything newer that the build uses', () => {
+    const minimum = statedMinimum(browser);
+    const texts = readdirSync(at(browser, ''), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:js|css)$|manifest\.json$/.test(path))
+      .map((path) => readFileSync(at(browser, path), 'utf8'));
+    const used = NEWER_ABILITIES.filter(({ sign }) => texts.some((text) => sign.test(text)));
+    expect(used.map(({ name }) => name)).toContain('light-dark()');
+    const since = (ability: (typeof used)[number]): number =>
+      browser === 'firefox' ? (ability.firefox ?? Number.POSITIVE_INFINITY) : ability.chrome;
+    expect(used.filter((ability) => since(ability) > minimum).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is the one that the README tells', () => {
+    const name = { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox' }[browser];
+    expect(read('README.md')).toContain(`${name} ${statedMinimum(browser)}`);
+  });
+});
+
+describe('the build for Edge', () => {
+  it('is the one for Chrome, file by file', () => {
+    const contents = (browser: string): [string, string][] =>
+      readdirSync(at(browser, ''), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .map((path) => [path.slice(at(browser, '').length), readFileSync(path, 'base64')]);
+    const [chrome, edge] = [new Map(contents('chrome')), contents('edge')];
+    expect(edge.filter(([path, content]) => chrome.get(path) !== content).map(([path]) => path)).toEqual([]);
+    expect(edge).toHaveLength(chrome.size);
   });
 });
