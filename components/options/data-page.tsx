@@ -31,6 +31,9 @@ export function DataPage() {
   return (
     <>
       <PageHead title={t('data.title')}>{t('data.lead')}</PageHead>
+      {(trouble === 'failed' || trouble === 'blocked' || trouble === 'newer') && (
+        <Notice title={t('notice.database.title')}>{t(`notice.database.${trouble}`)}</Notice>
+      )}
       <LostHistory />
       <StorageSpace />
       <Section title={t('data.export.title')} lead={isEmpty ? t('data.export.nothing') : t('data.export.text')}>

@@ -7,7 +7,7 @@ import { useRequestedPost } from '../hooks/use-requested-post';
 import { type TabView, useTabView } from '../hooks/use-tab-state';
 import { useTranslator } from '../hooks/use-translator';
 import { StateMark } from '../tab/tab-header';
-import { TabNotice } from '../tab/tab-notice';
+import { NoHistory, TabNotice } from '../tab/tab-notice';
 import { later } from '../ui/later';
 import { Tabs } from '../ui/tabs';
 import { NoAccount } from './no-account';
@@ -158,5 +158,5 @@ export function Panel() {
   useEffect(() => {
     document.title = t('options.product');
   }, [t]);
-  return <div className="panel">{view !== undefined && <PanelView view={view} />}</div>;
+  return <div className="panel">{view === undefined ? <NoHistory /> : <PanelView view={view} />}</div>;
 }

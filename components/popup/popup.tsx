@@ -8,7 +8,7 @@ import { useStandings } from '../hooks/use-standings';
 import { useRunningWeek, useWeek } from '../hooks/use-week';
 import { CandidateQuestion } from '../accounts/candidate-question';
 import { TabHeader } from '../tab/tab-header';
-import { optionsAddress, TabNotice } from '../tab/tab-notice';
+import { NoHistory, optionsAddress, TabNotice } from '../tab/tab-notice';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { PopupFooter } from './popup-footer';
@@ -90,5 +90,5 @@ export function Popup() {
   useEffect(() => {
     document.title = t('options.product');
   }, [t]);
-  return <div className="popup">{view !== undefined && <PopupView view={view} />}</div>;
+  return <div className="popup">{view === undefined ? <NoHistory /> : <PopupView view={view} />}</div>;
 }

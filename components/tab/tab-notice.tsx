@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { later } from '../ui/later';
 import type { TabState } from './tab-state';
+import './tab-notice.css';
 
 const TeachButton = later(async () => (await import('../health/teach-button')).TeachButton);
 
@@ -193,19 +194,35 @@ function LostNotice() {
   );
 }
 
-export function TabNotice({ state, onlyTrouble = false }: Props) {
+/** The history cannot be opened or written: why, and what to do. */
+function HistoryNotice({ trouble }: { readonly trouble: 'newer' | 'blocked' | 'failed' }) {
   const { t } = useTranslator();
+  const action = trouble !== 'blocked' && <OptionsLink page="data">{t('data.raw.button')}</OptionsLink>;
+  return (
+    <Notice title={t('notice.database.title')} action={action || undefined}>
+      {t(`notice.database.${trouble}`)}
+    </Notice>
+  );
+}
+
+/** In the place of a view that has nothing to show yet: without a history it would wait for good, and say nothing. */
+export function NoHistory() {
+  const { t } = useTranslator();
+  const trouble = useDatabaseTrouble();
+  if (trouble !== 'failed' && trouble !== 'blocked') return null;
+  return (
+    <main className="no-history">
+      <h1 className="visually-hidden">{t('options.product')}</h1>
+      <HistoryNotice trouble={trouble} />
+    </main>
+  );
+}
+
+export function TabNotice({ state, onlyTrouble = false }: Props) {
   const trouble = useDatabaseTrouble();
   const isLost = useLostHistory();
   if (trouble === 'full') return <RoomNotice trouble="full" />;
-  if (trouble !== null && trouble !== 'low') {
-    const action = trouble !== 'blocked' && <OptionsLink page="data">{t('data.raw.button')}</OptionsLink>;
-    return (
-      <Notice title={t('notice.database.title')} action={action || undefined}>
-        {t(`notice.database.${trouble}`)}
-      </Notice>
-    );
-  }
+  if (trouble !== null && trouble !== 'low') return <HistoryNotice trouble={trouble} />;
   return (
     <>
       {isLost && <LostNotice />}
