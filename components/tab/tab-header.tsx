@@ -29,6 +29,12 @@ export function StateMark({ kind }: { readonly kind: TabState['kind'] }) {
   return <span className={`state-dot state-dot-${kind === 'working' ? 'on' : 'off'}`} aria-hidden="true" />;
 }
 
+/** "On X, @fernandoak". */
+function accountPlace(account: AccountRecord, { t }: Words): string {
+  const place = t('popup.accountOn', { platform: platformName(account.platform), handle: handleOf(account) });
+  return account.isSample ? `${place} · ${t('accounts.sample')}` : place;
+}
+
 export function TabHeader({ account, state }: { readonly account: AccountRecord | null; readonly state: TabState }) {
   const words = useTranslator();
   const { t } = words;
@@ -45,9 +51,8 @@ export function TabHeader({ account, state }: { readonly account: AccountRecord 
           {account === null ? t('options.product') : nameOf(account)}
         </h1>
         {account !== null && (
-          <p className="small quiet truncate" title={handleOf(account)}>
-            {t('popup.accountOn', { platform: platformName(account.platform), handle: handleOf(account) })}
-            {account.isSample && ` · ${t('accounts.sample')}`}
+          <p className="small quiet truncate" title={accountPlace(account, words)}>
+            {accountPlace(account, words)}
           </p>
         )}
       </div>
