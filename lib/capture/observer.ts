@@ -8,6 +8,8 @@ export interface Changes {
   readonly posts: ReadonlySet<Element>;
   /** Something without elements, such as a text, changed outside of posts. */
   readonly elsewhere: boolean;
+  /** Something was taken out: known posts may be gone. */
+  readonly removed: boolean;
 }
 
 export interface ChangeOptions {
@@ -30,6 +32,7 @@ export class ChangeObserver {
   #added = new Set<Element>();
   #posts = new Set<Element>();
   #elsewhere = false;
+  #removed = false;
 
   constructor(document: Document, options: ChangeOptions, signal: AbortSignal) {
     this.#options = options;
@@ -42,11 +45,12 @@ export class ChangeObserver {
   /** The changes so far; afterwards there are none. Null when there were so many that the whole page should be looked at. */
   take(): Changes | null {
     this.#note(this.#observer.takeRecords());
-    const [added, posts, elsewhere] = [this.#added, this.#posts, this.#elsewhere];
+    const [added, posts, elsewhere, removed] = [this.#added, this.#posts, this.#elsewhere, this.#removed];
     this.#added = new Set();
     this.#posts = new Set();
     this.#elsewhere = false;
-    return added.size > MANY ? null : { added: outermost(added), posts, elsewhere };
+    this.#removed = false;
+    return added.size > MANY ? null : { added: outermost(added), posts, elsewhere, removed };
   }
 
   /** Whether something changed in a known post since the changes were last taken. */
@@ -61,6 +65,7 @@ export class ChangeObserver {
     let isNews = false;
     for (const record of records) {
       if (record.type === 'childList' && !this.#isOfThePage(record)) continue;
+      if (record.removedNodes.length > 0) this.#removed = true;
       // Records come in bursts about one element.
       if (record.target !== last) post = this.#options.postAround((last = record.target));
       if (post !== null) this.#posts.add(post);

@@ -160,7 +160,7 @@ export class Reading {
       this.#scanner.wholePage();
     });
     this.#reporter.begin();
-    this.#scanner.wholePage();
+    this.#scanner.begin();
   }
 
   #checkAll(): void {

@@ -3,6 +3,7 @@ import type { PlatformDescriptor } from '@/lib/platforms/contract';
 import { type Candidate, findCandidates, type PageContext } from '@/lib/platforms/engine';
 import { coalesced, later } from './coalesced';
 import type { Faults } from './faults';
+import { Nearness } from './nearness';
 import { ChangeObserver, type Changes } from './observer';
 
 export interface ScannerOptions {
@@ -25,14 +26,16 @@ export interface ScannerOptions {
 
 interface Look {
   readonly candidate: Candidate;
-  /** When, in ms. */
-  readonly at: number;
+  /** When, in ms; null: not yet, because it has not come near the window. */
+  readonly at: number | null;
 }
 
 /** A post in which something changes all the time, such as the clock of a video, is looked at only so often. */
 const REST = 250;
 /** So long may one frame take, in ms; what is left waits for the next one. */
 const FRAME_SHARE = 6;
+/** So many posts are looked at at once, wherever they stand, so that it is soon known whether the page is read; others when they come near. */
+const AT_ONCE = 20;
 /** So many known posts are looked at again, in turn, by one round of the safety net. */
 const ROUND = 20;
 
@@ -44,6 +47,10 @@ export class Scanner {
   readonly #known = new Map<Element, Look>();
   readonly #queue = new Map<Element, Candidate>();
   readonly #resting = new Set<Element>();
+  readonly #nearness: Nearness;
+  /** Posts that have come near and were not looked at yet. */
+  readonly #near = new Set<Element>();
+  #atOnce = AT_ONCE;
   #next: 'changes' | 'net' | 'whole page' = 'changes';
 
   constructor(options: ScannerOptions, signal: AbortSignal) {
@@ -51,11 +58,18 @@ export class Scanner {
     this.#options = options;
     this.#signal = signal;
     this.#request = coalesced(window, signal, () => this.#pass());
+    this.#nearness = new Nearness(window, signal, (roots) => this.#comeNear(roots));
     const postAround = (node: Node): Element | null => this.#postAround(node);
     this.#observer = new ChangeObserver(window.document, { postAround, owns, onLost, onChange: this.#request }, signal);
   }
 
-  /** Looks at every post of the page. */
+  /** Another page view begins: its first posts are looked at wherever they stand. */
+  begin(): void {
+    this.#atOnce = AT_ONCE;
+    this.wholePage();
+  }
+
+  /** Looks again at every post of the page that is looked at at all. */
   wholePage(): void {
     this.#next = 'whole page';
     this.#request();
@@ -108,18 +122,20 @@ export class Scanner {
   #find(changes: Changes | null): void {
     const next = changes === null ? 'whole page' : this.#next;
     this.#next = 'changes';
-    this.#forgetGone();
+    if (next !== 'changes' || changes?.removed === true) this.#forgetGone();
     if (next !== 'changes') this.#findEverywhere(next === 'whole page');
     if (changes !== null) this.#findChanged(changes);
+    this.#findNear();
   }
 
   #findEverywhere(isEach: boolean): void {
     const { window, descriptor } = this.#options;
     for (const candidate of findCandidates(window.document, descriptor))
-      if (isEach || !this.#known.has(candidate.root)) this.#queue.set(candidate.root, candidate);
+      if (isEach || !this.#known.has(candidate.root)) this.#take(candidate);
     if (isEach) return;
     let round = ROUND;
     for (const [root, look] of this.#known) {
+      if (look.at === null) continue;
       if ((round -= 1) < 0) break;
       // Last in turn from now on.
       this.#known.delete(root);
@@ -138,8 +154,39 @@ export class Scanner {
 
   #findIn(scope: Element): readonly Candidate[] {
     const candidates = findCandidates(scope, this.#options.descriptor);
-    for (const candidate of candidates) this.#queue.set(candidate.root, candidate);
+    for (const candidate of candidates) this.#take(candidate);
     return candidates;
+  }
+
+  /** Of what has come near, what still is a post is looked at. */
+  #findNear(): void {
+    for (const root of this.#near) {
+      this.#near.delete(root);
+      if (this.#known.get(root)?.at !== null || !root.isConnected) continue;
+      const candidate = this.#findIn(root).find((each) => each.root === root);
+      if (candidate === undefined) this.#forget(root);
+      else this.#queue.set(root, candidate);
+    }
+  }
+
+  /** A post was found: one that was looked at before is looked at again, and so are the first ones; others wait until they are near. */
+  #take(candidate: Candidate): void {
+    const { root } = candidate;
+    const known = this.#known.get(root);
+    if (known?.at === null) this.#known.set(root, { candidate, at: null });
+    else if (known !== undefined || this.#queue.has(root)) this.#queue.set(root, candidate);
+    else if (this.#atOnce > 0) {
+      this.#atOnce -= 1;
+      this.#queue.set(root, candidate);
+    } else {
+      this.#known.set(root, { candidate, at: null });
+      this.#nearness.watch(root);
+    }
+  }
+
+  #comeNear(roots: readonly Element[]): void {
+    for (const root of roots) this.#near.add(root);
+    this.#request();
   }
 
   /** Those of the changed posts that were not looked at a moment ago; the others' turn comes. */
@@ -147,7 +194,10 @@ export class Scanner {
     const now = Date.now();
     const due: Element[] = [];
     for (const root of new Set([...this.#resting, ...posts])) {
-      if (Math.abs(now - (this.#known.get(root)?.at ?? 0)) >= REST) due.push(root);
+      const at = this.#known.get(root)?.at;
+      // What was never looked at has nothing that could be out of date.
+      if (at === null) continue;
+      if (Math.abs(now - (at ?? 0)) >= REST) due.push(root);
       else this.#resting.add(root);
     }
     for (const root of due) this.#resting.delete(root);
@@ -178,6 +228,7 @@ export class Scanner {
   }
 
   #forget(root: Element): void {
+    if (this.#known.get(root)?.at === null) this.#nearness.unwatch(root);
     this.#known.delete(root);
     this.#resting.delete(root);
     this.#options.forget(root);

@@ -313,6 +313,62 @@ describe('a page that changes', () => {
   });
 });
 
+describe('a long page', () => {
+  it('is read from its beginning at once, and further down where one comes to rest', async () => {
+    const cells = Array.from({ length: 24 }, (_, index) => xCell({ id: xId(index + 1) }));
+    list.append(...cells);
+    await start();
+    expect(badges.size).toBe(20);
+    const [passed, reached] = cells.slice(-2);
+    if (passed === undefined || reached === undefined) throw new Error('too few posts');
+    scrollTo(articleIn(passed));
+    await pass(150);
+    scrollTo(articleIn(passed), 0);
+    scrollTo(articleIn(reached));
+    await pass(400);
+    expect(badges.has(articleIn(passed))).toBe(false);
+    expect(badges.get(articleIn(reached))).toBe(`x:${xId(24)}`);
+    await pass(3000);
+    expect(lastReport()).toMatchObject({ found: 21, identified: 21 });
+  });
+
+  it('reads a post as it is when it comes near, not as it was when it came in', async () => {
+    const cells = Array.from({ length: 21 }, (_, index) => xCell({ id: xId(index + 1) }));
+    list.append(...cells);
+    await start();
+    const [last] = cells.slice(-1);
+    if (last === undefined) throw new Error('too few posts');
+    articleIn(last).innerHTML = xPostContent({ id: xId(30), likes: 13 });
+    await pass(100);
+    scrollTo(articleIn(last));
+    await pass(400);
+    expect(badges.get(articleIn(last))).toBe(`x:${xId(30)}`);
+    await see(last);
+    await pass(2000);
+    expect(capturedIds(fake)).toEqual([xId(30)]);
+  });
+
+  it('begins anew with another page', async () => {
+    list.append(...Array.from({ length: 22 }, (_, index) => xCell({ id: xId(index + 1) })));
+    await start();
+    history.pushState(null, '', '/home');
+    list.replaceChildren(...Array.from({ length: 3 }, (_, index) => xCell({ id: xId(index + 31) })));
+    await pass(4000);
+    expect(lastReport()).toMatchObject({ page: 'home', found: 3, identified: 3 });
+  });
+
+  it('takes away what was never looked at: nothing of it is watched', async () => {
+    const cells = Array.from({ length: 21 }, (_, index) => xCell({ id: xId(index + 1) }));
+    list.append(...cells);
+    await start();
+    const article = articleIn(cells[20] ?? list);
+    expect(isWatched(article)).toBe(true);
+    cells[20]?.remove();
+    await pass(600);
+    expect(isWatched(article)).toBe(false);
+  });
+});
+
 describe('the report', () => {
   it('says who is signed in, whose page it is, and how each field fared', async () => {
     document.body.insertAdjacentHTML('afterbegin', '<a data-testid="AppTabBar_Profile_Link" href="/fernandoak"></a>');
