@@ -52,6 +52,9 @@ const FAULTS: Readonly<Record<SelectorFault, RefusalCode>> = {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A text as it is; empty for anything else. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Every text in a description: what stands there word for word was looked at when it was released. */
 function textsIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (typeof value === 'string') found.add(value);
@@ -85,8 +88,7 @@ class Inspection {
     }
     if (this.#released.has(inner)) return;
     if (SELECTORS.has(name)) this.#selector(name, inner, around, where);
-    else if (name === 'source' && !isCheap(inner, String(around['flags'] ?? '')))
-      this.found.push({ code: 'pattern', where });
+    else if (name === 'source' && !isCheap(inner, textOf(around['flags']))) this.found.push({ code: 'pattern', where });
     else if (name === 'attr' && HIDDEN_ATTRIBUTE.test(inner)) this.found.push({ code: 'attribute', where: inner });
   }
 
