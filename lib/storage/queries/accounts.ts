@@ -64,11 +64,11 @@ export async function followersNear(accountKey: string, moment: number): Promise
 export async function followersNearPosts(
   posts: readonly { readonly accountKey: string; readonly publishedAt: number }[],
 ): Promise<(accountKey: string, moment: number) => Measured | null> {
+  const asked = spans(posts);
+  const answers = await Promise.all(asked.map(({ accountKey, from, to }) => accountReadings(accountKey, from, to)));
   const readings = new Map<string, AccountReadingRecord[]>();
-  for (const { accountKey, from, to } of spans(posts)) {
-    const list = readings.get(accountKey) ?? [];
-    list.push(...(await accountReadings(accountKey, from, to)));
-    readings.set(accountKey, list);
+  for (const [index, { accountKey }] of asked.entries()) {
+    readings.set(accountKey, [...(readings.get(accountKey) ?? []), ...(answers[index] ?? [])]);
   }
   return (accountKey, moment) => nearestFollowers(readings.get(accountKey) ?? [], moment);
 }

@@ -24,10 +24,10 @@ function withCorrections(reading: ReadingRecord, corrections: readonly Correctio
 }
 
 /** What is done to readings: in the same order, and the very same ones where there is nothing to correct. */
-type Correct = (readings: ReadingRecord[]) => ReadingRecord[];
+export type Correct = (readings: ReadingRecord[]) => ReadingRecord[];
 
 /** What lays the user's corrections, as they are now, over readings. */
-async function corrections(): Promise<Correct> {
+export async function corrections(): Promise<Correct> {
   // Corrections are made by hand one at a time: there are few of them, mostly none.
   const all = await db.corrections.toArray();
   const byReading = new Map<string, CorrectionRecord[]>();

@@ -61,7 +61,7 @@ type Joining = (posts: readonly PostRecord[], isNew: (key: string) => boolean) =
  * were kept when a rule was saved were shown to the user then, and it does not look at them again; a new post may have
  * been read before. Inside a transaction over the campaigns.
  */
-async function joiningRules(accounts: readonly string[]): Promise<Joining> {
+export async function joiningRules(accounts: readonly string[]): Promise<Joining> {
   const rows = await db.campaigns
     .where('accountKey')
     .anyOf([...new Set(accounts)])
@@ -87,6 +87,10 @@ async function joiningRules(accounts: readonly string[]): Promise<Joining> {
 }
 
 /** Posts as they are about to be kept, each in the campaigns whose rules it matches: see joiningRules. */
-export async function joinedByRules(...[posts, isNew]: Parameters<Joining>): Promise<readonly PostRecord[]> {
-  return (await joiningRules(posts.map(({ accountKey }) => accountKey)))(posts, isNew);
+export async function joinedByRules(
+  posts: readonly PostRecord[],
+  isNew: (key: string) => boolean,
+): Promise<readonly PostRecord[]> {
+  const joined = await joiningRules(posts.map(({ accountKey }) => accountKey));
+  return joined(posts, isNew);
 }

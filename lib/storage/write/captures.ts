@@ -4,10 +4,10 @@ import { shouldKeep } from '@/lib/domain/snapshot-policy';
 import { db } from '../db';
 import { writing } from '../open';
 import { followersNearPosts } from '../queries/accounts';
-import { corrected } from '../queries/corrections';
+import { type Correct, corrections } from '../queries/corrections';
 import { deletedPeriods } from '../queries/deletions';
 import type { PostRecord, ReadingRecord } from '../records';
-import { joinedByRules } from './campaigns';
+import { joiningRules } from './campaigns';
 import { underKnownKeys, withOtherKeys } from './one-post';
 import { firstRecord, mergedRecord, type Observation, withoutFuture } from './merge-post';
 
@@ -22,7 +22,8 @@ export interface StoredBatch {
 
 /**
  * Stores looks at posts of tracked accounts. Rejects as `writing` does; then nothing of the batch is kept. `now` in ms: what
- * was kept with a later time was read while the clock was ahead, and gives way.
+ * was kept with a later time was read while the clock was ahead, and gives way. What does not wait for another answer is
+ * asked for together: on the way to the database and back lies most of the time.
  */
 export function storeObservations(
   given: readonly Observation[],
@@ -30,28 +31,23 @@ export function storeObservations(
 ): Promise<StoredBatch> {
   return writing(['posts', 'readings', 'accountReadings', 'campaigns', 'corrections', 'deletions'], async () => {
     const named = await underKnownKeys(given);
-    const observations = inOrder(await withoutDeleted(named.map(({ observation }) => observation)));
-    const keys = [...new Set(observations.map(({ facts }) => facts.key))];
-    const known = await db.posts.bulkGet(keys);
+    const keys = [...new Set(named.map(({ observation }) => observation.facts.key))];
+    const [known, correct, isDeleted] = await Promise.all([db.posts.bulkGet(keys), corrections(), deletedPeriods()]);
     const before = new Map(keys.map((key, index) => [key, known[index]]));
-    const after = new Map<string, PostRecord>();
-    // A batch may be delivered twice: what the user discarded or set right in between stays so.
-    const believed = await corrected(observations.map(readingOf));
-    for (const [index, read] of observations.entries()) {
-      const observation = { ...read, metrics: believed[index]?.metrics ?? read.metrics };
-      const { key } = observation.facts;
-      const current = after.get(key) ?? before.get(key);
-      after.set(
-        key,
-        current === undefined ? firstRecord(observation) : mergedRecord(withoutFuture(current, now), observation),
-      );
-    }
-    const readings = await newReadings(observations, before);
-    if (readings.length > 0) await db.readings.bulkAdd(readings);
+    const observations = named
+      .map(({ observation }) => observation)
+      // A post of a deleted period that can be taken back is not recorded, unless it came back by a file.
+      .filter(({ facts }) => before.get(facts.key) !== undefined || !isDeleted(facts))
+      .toSorted((a, b) => a.readAt - b.readAt);
     const renamed = named.filter(({ otherKey }) => otherKey !== null);
-    const merged = [...after.values()].map((post) => withOtherKeys(post, renamed));
-    const posts = await joinedByRules(await withFollowers(merged), (key) => before.get(key) === undefined);
-    await db.posts.bulkPut(posts);
+    const merged = mergedPosts(observations, before, correct, now).map((post) => withOtherKeys(post, renamed));
+    const [readings, dated, joined] = await Promise.all([
+      newReadings(observations, before, correct),
+      withFollowers(merged),
+      joiningRules(merged.map(({ accountKey }) => accountKey)),
+    ]);
+    const posts = joined(dated, (key) => before.get(key) === undefined);
+    await Promise.all([db.readings.bulkAdd(readings), db.posts.bulkPut(posts)]);
     return {
       stored: readings.length,
       unchanged: given.length - readings.length,
@@ -60,23 +56,32 @@ export function storeObservations(
   });
 }
 
-/** Without posts of a period that was deleted and can be taken back, unless they came back by a file. */
-async function withoutDeleted(observations: readonly Observation[]): Promise<readonly Observation[]> {
-  const isDeleted = await deletedPeriods();
-  const doubtful = observations.filter(({ facts }) => isDeleted(facts));
-  if (doubtful.length === 0) return observations;
-  const known = await db.posts.bulkGet(doubtful.map(({ facts }) => facts.key));
-  const gone = new Set(doubtful.filter((_, index) => known[index] === undefined));
-  return observations.filter((observation) => !gone.has(observation));
+/** The posts as they stand after these looks, which are in the order of their time. */
+function mergedPosts(
+  observations: readonly Observation[],
+  before: ReadonlyMap<string, PostRecord | undefined>,
+  correct: Correct,
+  now: number,
+): PostRecord[] {
+  // A batch may be delivered twice: what the user discarded or set right in between stays so.
+  const believed = correct(observations.map(readingOf));
+  const after = new Map<string, PostRecord>();
+  for (const [index, read] of observations.entries()) {
+    const observation = { ...read, metrics: believed[index]?.metrics ?? read.metrics };
+    const { key } = observation.facts;
+    const current = after.get(key) ?? before.get(key);
+    const next =
+      current === undefined ? firstRecord(observation) : mergedRecord(withoutFuture(current, now), observation);
+    after.set(key, next);
+  }
+  return [...after.values()];
 }
-
-const inOrder = (observations: readonly Observation[]): Observation[] =>
-  observations.toSorted((a, b) => a.readAt - b.readAt);
 
 /** The readings that the policy wants, of looks in the order of their time. All that is needed is asked for at once. */
 async function newReadings(
   observations: readonly Observation[],
   before: ReadonlyMap<string, PostRecord | undefined>,
+  correct: Correct,
 ): Promise<ReadingRecord[]> {
   const found = await Promise.all(
     // A post that is not known has no readings.
@@ -85,7 +90,7 @@ async function newReadings(
     ),
   );
   // What shows a discarded number again is a new look and has a reading of its own: latest and readings must agree.
-  const believed = await corrected(found.filter((reading) => reading !== undefined));
+  const believed = correct(found.filter((reading) => reading !== undefined));
   const byKey = new Map(believed.map((reading) => [`${reading.readAt} ${reading.postKey}`, reading]));
   const kept = found.map((reading) => reading && byKey.get(`${reading.readAt} ${reading.postKey}`));
   const added = new Map<string, ReadingRecord>();
