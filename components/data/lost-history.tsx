@@ -9,7 +9,7 @@ export function LostHistory() {
   const { t } = useTranslator();
   if (!useLostHistory()) return null;
   return (
-    <div className="storage-space">
+    <div className="below-lead">
       <Notice
         title={t('notice.lost.title')}
         action={

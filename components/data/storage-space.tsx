@@ -36,7 +36,7 @@ export function StorageSpace() {
   const isScarce = trouble === 'full' || (space !== undefined && isLittle(space));
   if (isScarce) {
     return (
-      <div className="storage-space">
+      <div className="below-lead">
         <Notice title={t(trouble === 'full' ? 'notice.room.full' : 'notice.room.low')}>
           {t('notice.room.text')} {t('data.space.deleted')}
         </Notice>
@@ -44,5 +44,5 @@ export function StorageSpace() {
     );
   }
   if (space === undefined || space === null || space.used < MEGABYTE) return null;
-  return <p className="storage-space small quiet">{t('data.space.used', { size: sizeText(space.used, locale) })}</p>;
+  return <p className="below-lead small quiet">{t('data.space.used', { size: sizeText(space.used, locale) })}</p>;
 }

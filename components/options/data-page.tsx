@@ -32,7 +32,9 @@ export function DataPage() {
     <>
       <PageHead title={t('data.title')}>{t('data.lead')}</PageHead>
       {(trouble === 'failed' || trouble === 'blocked' || trouble === 'newer') && (
-        <Notice title={t('notice.database.title')}>{t(`notice.database.${trouble}`)}</Notice>
+        <div className="below-lead">
+          <Notice title={t('notice.database.title')}>{t(`notice.database.${trouble}`)}</Notice>
+        </div>
       )}
       <LostHistory />
       <StorageSpace />

@@ -39,6 +39,7 @@ export function TabHeader({ account, state }: { readonly account: AccountRecord 
   const words = useTranslator();
   const { t } = words;
   const here = readHere(state, words);
+  const place = account === null ? '' : accountPlace(account, words);
   return (
     <header className="tab-header">
       {account === null ? (
@@ -51,8 +52,8 @@ export function TabHeader({ account, state }: { readonly account: AccountRecord 
           {account === null ? t('options.product') : nameOf(account)}
         </h1>
         {account !== null && (
-          <p className="small quiet truncate" title={accountPlace(account, words)}>
-            {accountPlace(account, words)}
+          <p className="small quiet truncate" title={place}>
+            {place}
           </p>
         )}
       </div>
