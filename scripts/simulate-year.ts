@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
-import { pageScript } from './bench/page-script';
-import { extensionPage, launch } from './browser/extension';
+import { pageRunning } from './bench/page-script';
+import { launch } from './browser/extension';
 import type { DeskPlan } from './simulate/desk';
 import type * as yearInPage from './simulate/year-in-page';
 
@@ -65,10 +65,7 @@ async function main(): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'yardstick-year-'));
   const session = await launch({ profile });
   try {
-    const page = await session.context.newPage();
-    await page.goto(extensionPage(session, 'options.html'));
-    await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'yardstick'));
-    await page.evaluate(await pageScript(SOURCE));
+    const page = await pageRunning(session, SOURCE);
     // Upkeep goes by the clock of the desk, not by today's.
     await page.evaluate(() => chrome.alarms.clearAll());
     await page.evaluate((given) => year.begin(given), plan);

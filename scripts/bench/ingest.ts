@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extensionPage, launch } from '../browser/extension';
+import { launch } from '../browser/extension';
 import type { Figure } from './figures';
-import { pageScript } from './page-script';
+import { pageRunning } from './page-script';
 
 const POSTS = 5000;
 /** Posts of a busy desk, fourteen a day: how many lie in a week decides what is written with each of them. */
@@ -86,10 +86,7 @@ export async function ingestFigures(): Promise<Figure[]> {
   const profile = mkdtempSync(join(tmpdir(), 'yardstick-bench-'));
   const session = await launch({ profile });
   try {
-    const page = await session.context.newPage();
-    await page.goto(extensionPage(session, 'options.html'));
-    await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'yardstick'));
-    await page.evaluate(await pageScript(SOURCE));
+    const page = await pageRunning(session, SOURCE);
     const rates = await page.evaluate<Rates>(`(${MEASURE})({ posts: ${POSTS}, turns: ${TURNS}, apart: ${APART_MS} })`);
     if (rates.kept !== POSTS) throw new Error(`${rates.kept} readings were kept of ${POSTS}`);
     return [

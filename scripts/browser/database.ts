@@ -79,7 +79,7 @@ export async function putRows(page: Page, given: Rows): Promise<void> {
 }
 
 /** Waits until the extension itself has created the database: opening it earlier would create an empty one without tables. */
-async function databaseReady(page: Page): Promise<void> {
+export async function databaseReady(page: Page): Promise<void> {
   await page.waitForFunction(
     async (name) => (await indexedDB.databases()).some((found) => found.name === name && (found.version ?? 0) > 0),
     NAME,

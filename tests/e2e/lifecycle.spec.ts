@@ -1,6 +1,7 @@
 /** What survives: a stopped worker, a restart of the browser, an update of the extension. Nothing is lost, nothing is there twice. */
 import { badgesOn } from '../../scripts/browser/badges';
 import { ADDRESSES, truth } from '../../scripts/demo-pages/sites';
+import { expectChangedLikesRead } from './support/changed-likes';
 import { drawnBadges, expectBadges } from './support/badges';
 import { afterFirstUse, expect, FERN_ON_X, NOW, test } from './support/extension';
 import { expectStored } from './support/stored';
@@ -68,19 +69,7 @@ test('an update with pages open: the old script goes without a trace or an error
   // One badge for each post: those of the old script are gone.
   await expect.poll(async () => (await badgesOn(page)).length).toBe(truth(NOW).x.length);
   // And what changes from now on is read by the new script.
-  await page.locator('article', { hasText: 'How to water a fern' }).evaluate((article) => {
-    article.querySelector('[data-testid=like]')?.setAttribute('aria-label', '391 Likes. Like');
-    const bar = article.querySelector('[role=group]');
-    bar?.setAttribute('aria-label', (bar.getAttribute('aria-label') ?? '').replace('388 likes', '391 likes'));
-  });
-  await page.mouse.wheel(0, 10);
-  await expect
-    .poll(async () => {
-      const post = (await yardstick.posts()).find(({ excerpt }) => excerpt?.startsWith('How to water') === true);
-      await page.bringToFront();
-      return post?.latest.likes?.value;
-    })
-    .toBe(391);
+  await expectChangedLikesRead(yardstick, page);
 });
 
 test('the extension is switched off while its pages are open: badges go with it and the page goes on without an error', async ({

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { badgesOn } from '../../scripts/browser/badges';
 import { ADDRESSES, truth } from '../../scripts/demo-pages/sites';
+import { expectChangedLikesRead } from './support/changed-likes';
 import { expectBadges } from './support/badges';
 import { afterFirstUse, expect, FERN_ON_X, NOW, test, type Yardstick } from './support/extension';
 import {
@@ -169,17 +170,5 @@ test('with a site and pages of its own open: the new version takes the tab over,
   expect(await yardstick.readings()).toEqual(expect.arrayContaining(before));
 
   // And what changes from now on is read by the new version, in the tab that was open.
-  await page.locator('article', { hasText: 'How to water a fern' }).evaluate((article) => {
-    article.querySelector('[data-testid=like]')?.setAttribute('aria-label', '391 Likes. Like');
-    const bar = article.querySelector('[role=group]');
-    bar?.setAttribute('aria-label', (bar.getAttribute('aria-label') ?? '').replace('388 likes', '391 likes'));
-  });
-  await page.mouse.wheel(0, 10);
-  await expect
-    .poll(async () => {
-      const post = (await yardstick.posts()).find(({ excerpt }) => excerpt?.startsWith('How to water') === true);
-      await page.bringToFront();
-      return post?.latest.likes?.value;
-    }, PATIENTLY)
-    .toBe(391);
+  await expectChangedLikesRead(yardstick, page, PATIENTLY);
 });
