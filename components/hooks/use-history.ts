@@ -12,17 +12,20 @@ const HISTORY = 3000;
 
 /** Posts to judge by. */
 export interface History extends ReadonlyArray<PostRecord> {
+  readonly accountKey: string;
   /** Changes with every correction of a reading: what was worked out before no longer holds. */
-  readonly corrections?: string;
+  readonly corrections: string;
 }
 
-/** The newest posts of an account, newest first; undefined until they were read. */
+/** The newest posts of an account, newest first; undefined until they were read, and without an account. */
 export function useHistory(accountKey: string | null): History | undefined {
-  return useLiveQuery(async () => {
-    if (accountKey === null) return [];
+  const found = useLiveQuery(async () => {
+    if (accountKey === null) return undefined;
     const [posts, corrections] = await Promise.all([newestPosts(accountKey, HISTORY), stateOfCorrections(accountKey)]);
-    return Object.assign(posts, { corrections });
+    return Object.assign(posts, { accountKey, corrections });
   }, [accountKey]);
+  // Right after a change of account the last answer still belongs to the one before: nothing is judged by that.
+  return found?.accountKey === accountKey ? found : undefined;
 }
 
 export interface PostWithReadings {

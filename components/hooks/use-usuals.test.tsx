@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import { db } from '@/lib/storage/db';
+import type { PostRecord } from '@/lib/storage/records';
 import { correctReading, takeBackCorrection } from '@/lib/storage/write/corrections';
 import { storeObservations } from '@/lib/storage/write/captures';
 import { aLook, anAccount, DAY, HOUR, metrics, NOW, someFacts } from '@/tests/support/made-up';
@@ -60,4 +63,28 @@ it('follows a correction of an earlier reading, which leaves the latest number a
   await screen.findByText('old 1.0, young 2.0');
   await correctReading({ postKey: 'x:young', readAt: NOW - 6 * HOUR, metric: 'likes' }, 400, NOW);
   expect(await screen.findByText('old 1.0, young 4.0')).toBeTruthy();
+});
+
+it('says nothing of posts before the history is read, as where a list shows its first rows', async () => {
+  const posts = await db.posts.toArray();
+  const seen = new Set<string>();
+  function EarlyRows({ rows }: { readonly rows: readonly PostRecord[] }) {
+    const [key, setKey] = useState<string | null>(null);
+    const usuals = useUsuals(account, rows, useHistory(key));
+    const kept = useLiveQuery(() => db.posts.count());
+    useEffect(() => {
+      for (const { kind } of usuals.values()) seen.add(kind);
+    }, [usuals]);
+    return (
+      <>
+        <button type="button" onClick={() => setKey(account.key)}>{`Read ${kept ?? 'none'}`}</button>
+        <p>{usuals.get('x:young')?.kind ?? 'nothing'}</p>
+      </>
+    );
+  }
+  show(() => <EarlyRows rows={posts} />);
+  // What needs no database has long answered when something out of it is there.
+  (await screen.findByRole('button', { name: `Read ${posts.length}` })).click();
+  await screen.findByText('usual');
+  expect(seen).toEqual(new Set(['usual']));
 });

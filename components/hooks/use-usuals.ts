@@ -80,7 +80,7 @@ export function useUsuals(
     if (account === null || history === undefined) return undefined;
     let current = true;
     const work = kept.current;
-    const readingsOf = `${account.key} ${history.corrections ?? ''}`;
+    const readingsOf = `${account.key} ${history.corrections}`;
     if (work.readingsOf !== readingsOf) Object.assign(work, { readingsOf, ...nothing() });
     const of = `${history.length} ${readingsOf}`;
     if (work.of !== of) Object.assign(work, { of, posts: new Map() });

@@ -37,10 +37,7 @@ function useOfAccount<T>(accountKey: string | null, read: (accountKey: string) =
 /** The verdicts on all of `history` once there are all; those before while they are worked out anew, so that no list jumps. */
 function useWhole(account: AccountRecord, history: History | undefined, usuals: Usuals): Usuals | undefined {
   const [last, setLast] = useState<{ readonly of: string; readonly usuals: Usuals } | null>(null);
-  const isWhole = useMemo(() => {
-    // Without corrections it is an empty one, which stands in until the history is read.
-    return history?.corrections !== undefined && history.every(({ key }) => usuals.has(key));
-  }, [history, usuals]);
+  const isWhole = useMemo(() => history?.every(({ key }) => usuals.has(key)) === true, [history, usuals]);
   if (isWhole && last?.usuals !== usuals) setLast({ of: account.key, usuals });
   if (isWhole) return usuals;
   return last?.of === account.key ? last.usuals : undefined;
@@ -76,9 +73,7 @@ export function useRows(account: AccountRecord, filter: PostFilter, sort: PostSo
   const later = first === undefined ? null : account.key;
   const lines = useOfAccount(later, postLines);
   const texts = useOfAccount(isSearch(filter) ? account.key : null, postTexts);
-  const read = useHistory(later);
-  // For a moment it may still be that of the account shown before.
-  const history = read?.[0] === undefined || read[0].accountKey === account.key ? read : undefined;
+  const history = useHistory(later);
   const verdicts = useVerdicts(account, history, filter, sort);
   const dated = useMemo((): DatedLines | undefined => lines && byDate(lines), [lines]);
   const listed = useMemo(() => {
