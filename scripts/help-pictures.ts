@@ -1,7 +1,7 @@
 /** `npm run help:pictures`: the pictures of the guide, taken from the real thing over made-up pages. Needs a build. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { pictureFile, PICTURES, type PictureName, THEMES } from '@/components/help/pictures';
 import type { HealthRecord } from '@/lib/storage/records';
 import { badgesOn, overlayText } from './browser/badges';
@@ -11,7 +11,7 @@ import { ADDRESSES, truth } from './demo-pages/sites';
 import { lookAt } from './demonstration/look-at';
 import { type Stage, setStage } from './demonstration/stage';
 import { openPanelFromBadge, popupOver } from './demonstration/surfaces';
-import { until } from './demonstration/wait';
+import { placeOf, until } from './demonstration/wait';
 
 type Theme = (typeof THEMES)[number];
 
@@ -44,9 +44,6 @@ async function keep(page: Page, name: PictureName, theme: Theme, from: { x: numb
   writeFileSync(path, bytes);
   console.log(`${path}  ${Math.round(bytes.length / 1000)} kB`);
 }
-
-const placeOf = (element: Locator): Promise<{ x: number; y: number; width: number; height: number }> =>
-  until('Finding what to picture', () => element.boundingBox());
 
 /** One post with the card of its badge open. */
 async function keepBadge(page: Page, theme: Theme): Promise<void> {

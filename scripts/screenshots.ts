@@ -10,7 +10,7 @@ import { ADDRESSES, demoSites, PATTERNS, truth } from './demo-pages/sites';
 import { lookAt } from './demonstration/look-at';
 import { type Stage, setStage } from './demonstration/stage';
 import { openPanelFromBadge, popupOver } from './demonstration/surfaces';
-import { until } from './demonstration/wait';
+import { placeOf, until } from './demonstration/wait';
 
 const FOLDER = 'docs/screenshots';
 const LARGEST = 250_000;
@@ -60,7 +60,7 @@ async function light(): Promise<void> {
     await keepBadge(page, 'badge-light');
     const panel = await openPanelFromBadge(stage, page);
     await panel.page.getByRole('tab', { name: 'Posts', exact: true }).click();
-    await panel.page.getByRole('table', { name: 'Posts' }).waitFor();
+    await panel.page.locator('.usual-cell.tone-above').first().waitFor();
     await keep(panel.page, 'panel-posts');
     await panel.page.getByRole('tab', { name: 'Week', exact: true }).click();
     await panel.page.getByText('Strongest and weakest').waitFor();
@@ -71,7 +71,7 @@ async function light(): Promise<void> {
     await panel.release();
     await page.bringToFront();
     const popup = await popupOver(stage, page);
-    await keep(popup.page, 'popup');
+    await keep(popup.page, 'popup', await placeOf(popup.page.locator('.popup')));
     await popup.release();
   } finally {
     await stage.end();

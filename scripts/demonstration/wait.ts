@@ -1,4 +1,5 @@
 /** Waiting for something to become true, without guessing how long it takes. */
+import type { Locator } from '@playwright/test';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const PATIENCE_MS = 30_000;
@@ -14,3 +15,7 @@ export async function until<T>(what: string, ask: () => Promise<T | null>): Prom
     await pause(BETWEEN_MS);
   }
 }
+
+/** Where an element is drawn, in the pixels of its page, once it is. */
+export const placeOf = (element: Locator): Promise<{ x: number; y: number; width: number; height: number }> =>
+  until('Finding what to picture', () => element.boundingBox());
