@@ -63,16 +63,19 @@ function moneyFacts(summary: CampaignSummary, plan: CampaignPlan, { t, numbers, 
     found === null ? [] : [{ name, value: write(found), detail }];
   const roi = t('metric.return_on_investment');
   const money = (range: Interval): string => numbers.decimal(shown(range));
+  // What is certain to the last digit is written so; a quotient need not be.
+  const sum = (range: Interval): string =>
+    range.low === range.high ? writeTarget(range.low, 'money', locale) : money(range);
   const percent = (range: Interval): string => numbers.percent(shown(range));
   return [
     ...fact(
       t('metric.cost'),
       cost?.from === 'typed' ? t('campaign.typedFor', { n: cost.posts, of: posts }) : t('campaign.forWhole'),
       cost === null ? null : amount(cost.amount),
-      money,
+      sum,
     ),
     ...fact(t('campaign.perAction', { action }), behind, costPerAction, (range) => bound('atMost', money(range))),
-    ...fact(t('campaign.value', { action }), behind, value, (range) => bound('atLeast', money(range))),
+    ...fact(t('campaign.value', { action }), behind, value, (range) => bound('atLeast', sum(range))),
     ...fact(roi, t('campaign.returnOfValue'), returnOnInvestment, (range) => bound('atLeast', percent(range))),
     ...fact(roi, t('campaign.return'), returnOnRevenue === null ? null : amount(returnOnRevenue), percent),
   ];

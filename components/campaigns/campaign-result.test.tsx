@@ -52,6 +52,14 @@ describe('the plan of a campaign', () => {
     expect(section.textContent).toContain('2 of 2 posts');
   });
 
+  it('writes sums of money to the last digit', async () => {
+    const section = await opened();
+    type('Cost in all', '178.50');
+    type('Value of one', '13.125');
+    await waitFor(() => expect(section.textContent).toContain('Value (engagements)1,312.5'));
+    expect(section.textContent).toContain('Cost178.5');
+  });
+
   it('says that it is only a bound while a post is unknown', async () => {
     await db.posts.add(post('3', 3, 0, { latest: {} }));
     const section = await opened();
