@@ -8,6 +8,8 @@ export default defineConfig({
       '{lib,components,scripts}/**/*.test.{ts,tsx}',
       'tests/{architecture,contract,fuzz,integration}/**/*.test.{ts,tsx}',
     ],
+    // Machines that run these tests may be busy with others.
+    testTimeout: 30_000,
     setupFiles: ['fake-indexeddb/auto', './lib/language/every-language.ts'],
   },
 });

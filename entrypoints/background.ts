@@ -5,6 +5,7 @@ import { onRefusal, serve } from '@/lib/messaging/server';
 import { forgetHistories } from '@/lib/services/badge-history';
 import { loadBadges } from '@/lib/services/badge-script';
 import { lookUpBadges } from '@/lib/services/badge-view';
+import { comingAliveIsTold, readOpenPages } from '@/lib/services/come-alive';
 import { syncContentScripts } from '@/lib/services/content-scripts';
 import { checkDatabase, watchWrites } from '@/lib/services/database-check';
 import { logEvent, logFailure } from '@/lib/services/event-log';
@@ -53,6 +54,7 @@ function serveMessages(): void {
 
 function listenToBrowser(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    comingAliveIsTold();
     void logFailure('installed', async () => {
       await syncContentScripts('all');
       await welcome(reason);
@@ -60,7 +62,10 @@ function listenToBrowser(): void {
   });
   // Whoever changed them: a popup that did may be gone before it could say so.
   watchSettings(() => void logFailure('settings', tellTabs));
-  browser.runtime.onStartup.addListener(() => void syncContentScripts('none'));
+  browser.runtime.onStartup.addListener(() => {
+    comingAliveIsTold();
+    void syncContentScripts('none');
+  });
   browser.permissions.onAdded.addListener(() => void syncContentScripts('new'));
   browser.permissions.onRemoved.addListener(() => void syncContentScripts('none').then(tellTabs));
   browser.tabs.onRemoved.addListener((tabId, { isWindowClosing }) => {
@@ -76,6 +81,7 @@ export default defineBackground({
     listenToBrowser();
     watchWrites();
     void logFailure('start', () => Promise.all([closeSettingsToPages(), checkDatabase(), scheduleUpkeep()]));
+    void logFailure('open-pages', readOpenPages);
     void logFailure('goals', () => moveGoalsIntoLog(Date.now()));
   },
 });

@@ -10,7 +10,7 @@ import { readPage } from '@/lib/platforms/engine';
 import { platformFor, platforms } from '@/lib/platforms/registry';
 import { compareMutated, type Survival } from './saved-pages/compare-mutated';
 import { readExpectation } from './saved-pages/expected-reading';
-import { MUTATIONS } from './saved-pages/mutate-page';
+import { MUTATIONS } from '@/lib/teach/site-changes';
 import { openPage } from './saved-pages/open-page';
 import { pageHeading } from './saved-pages/page-heading';
 

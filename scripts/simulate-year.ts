@@ -39,6 +39,7 @@ async function live(page: Page, days: number): Promise<Record<string, string>[]>
       posts: String(month.posts),
       readings: String(month.readings),
       'ms for a look': rounded(month.lived / month.looks, 2),
+      'times a plain row': rounded(month.lived / month.plain, 1),
       'ms for a week': rounded(month.week, 1),
       MB: rounded(month.bytes / 1e6, 1),
       'bytes for a reading': rounded(month.bytes / month.readings),

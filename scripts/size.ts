@@ -40,7 +40,7 @@ function allLoads(file: string, seen = new Set<string>()): string[] {
 
 function rows(): Row[] {
   const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
-  const scripts = readdirSync(FOLDER).filter((name) => /^(?:capture-.+|badges|teach)\.js$/.test(name));
+  const scripts = readdirSync(FOLDER).filter((name) => /^(?:capture-.+|badges|bones|teach)\.js$/.test(name));
   return [
     ...scripts.map((name) => ({
       name: `content script ${name}`,

@@ -5,6 +5,7 @@ import { GoalsProvider } from '../hooks/use-goals';
 import { SettingsProvider } from '../hooks/use-settings';
 import { TranslatorProvider } from '../hooks/use-translator';
 import { ErrorBoundary } from './error-boundary';
+import { keepFocus } from './keep-focus';
 import { UnexpectedFailure } from './unexpected-failure';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -29,6 +30,7 @@ export function PageFrame({ view: View }: { readonly view: ComponentType }) {
 export function mountPage(view: ComponentType): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
+  keepFocus(root);
   createRoot(root).render(
     <StrictMode>
       <PageFrame view={view} />

@@ -26,7 +26,11 @@ function Line({ low, middle, high }: { readonly low: number; readonly middle: nu
       />
       <span className="test-zero" style={{ insetInlineStart: place(0) }} />
       <span className="test-point" style={{ insetInlineStart: place(middle) }} />
-      <span className="test-rest small faint" style={{ insetInlineStart: place(0) }}>
+      {/* Moved by as much of its own length as the mark lies along the line: it never leaves the line. */}
+      <span
+        className="test-rest small faint"
+        style={{ insetInlineStart: place(0), transform: `translateX(-${place(0)})` }}
+      >
         {t('times.test.rest')}
       </span>
     </div>

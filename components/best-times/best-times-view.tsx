@@ -11,6 +11,7 @@ import { useSettings } from '../hooks/use-settings';
 import { useTranslator } from '../hooks/use-translator';
 import { useZone } from '../hooks/use-zone';
 import { Button } from '../ui/button';
+import { OpenSite } from '../sites/open-site';
 import { EmptyState } from '../ui/empty-state';
 import { Notice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
@@ -97,7 +98,7 @@ export function BestTimesView({ account, onPost }: Props) {
   if (year === undefined || choices === undefined) return <Skeleton rows={10} rowHeight={24} />;
   if (year.posts.length === 0) {
     return (
-      <EmptyState title={t('times.empty.title')}>
+      <EmptyState title={t('times.empty.title')} action={<OpenSite platform={account.platform} />}>
         {t('times.empty.text', { needed: NEEDED_POSTS, weeks: NEEDED_WEEKS })}
       </EmptyState>
     );

@@ -33,7 +33,9 @@ function Row({ cell, isRated, limits }: { readonly cell: BestTimeCell } & Omit<P
       {isRated && (
         <>
           <td className={isKnown(cell) ? tone : 'faint'}>{isKnown(cell) ? percentText(cell.percent, words) : '–'}</td>
-          <td className="quiet">{isKnown(cell) ? rangeText(cell, words) : t('times.cell.nothingNear')}</td>
+          <td className={isKnown(cell) ? 'quiet times-range' : 'quiet'}>
+            {isKnown(cell) ? rangeText(cell, words) : t('times.cell.nothingNear')}
+          </td>
         </>
       )}
     </tr>

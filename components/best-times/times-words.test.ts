@@ -46,6 +46,7 @@ describe('windows', () => {
     expect(hoursText(9, 11, british)).toBe('09:00–11:00');
     expect(hoursText(23, 24, british)).toBe('23:00–00:00');
     expect(plain(hoursText(9, 13, american))).toBe('9:00 AM–1:00 PM');
+    expect(hoursText(9, 13, wordsOf('el'))).not.toContain(' ');
     expect(plain(windowText(best, 'short', british))).toBe('Tue–Thu, 09:00–11:00');
   });
 });

@@ -51,7 +51,9 @@ export const hourText = (hour: number, { locale }: Words): string => formatOf(lo
 /** "09:00–11:00", in the locale's clock. */
 export function hoursText(from: number, to: number, { locale, t }: Words): string {
   const clock = formatOf(locale, 'clock');
-  return t('times.hours', { from: clock.format(hourAt(from)), to: clock.format(hourAt(to)) });
+  // An hour and its half of the day ("8:00 π.μ.") stay on one line.
+  const time = (hour: number): string => clock.format(hourAt(hour)).replaceAll(' ', '\u00a0');
+  return t('times.hours', { from: time(from), to: time(to) });
 }
 
 export function windowText({ weekdays, from, to }: NamedWindow, style: 'short' | 'long', words: Words): string {

@@ -1,11 +1,11 @@
 /** How a campaign gathered its engagements: a curve by day with its table, and the shape of its posts. */
 import { useMemo, useRef } from 'react';
 import { DAY } from '@/lib/domain/age';
-import { campaignCurve, type CurvePoint, isDated } from '@/lib/domain/campaigns/campaign-curve';
+import { campaignCurve, type CurveOptions, type CurvePoint, isDated } from '@/lib/domain/campaigns/campaign-curve';
 import { type CampaignDecay, campaignDecay } from '@/lib/domain/campaigns/campaign-decay';
 import { centre } from '@/lib/domain/interval';
 import type { Words } from '@/lib/i18n/words';
-import type { AccountRecord, PostRecord } from '@/lib/storage/records';
+import type { PostRecord } from '@/lib/storage/records';
 import { ChartActions } from '../charts/chart-actions';
 import { GrowthChart } from '../charts/growth-chart';
 import type { ChartPicture } from '../charts/svg-picture';
@@ -13,7 +13,6 @@ import type { TableCell } from '../charts/table-text';
 import { useTranslator } from '../hooks/use-translator';
 import { shown } from '../week/week-rows';
 import { rangeText } from './range-text';
-import { useCampaignCourse } from './use-campaign-course';
 import './campaign-course.css';
 
 /** Two points are a line, not a curve. */
@@ -64,7 +63,12 @@ function Curve({ curve, campaign }: CurveProps) {
   const describe = (index: number): string => {
     const point = curve[index];
     if (point === undefined) return '';
-    return t('campaign.curve.point', { day: point.day, value: rangeText(point, words), n: point.posts });
+    return t('campaign.curve.point', {
+      day: point.day,
+      value: rangeText(point, words),
+      count: point.high,
+      n: point.posts,
+    });
   };
   const last = curve.at(-1);
   if (last === undefined || curve.length < FEWEST_DAYS)
@@ -102,18 +106,16 @@ function Curve({ curve, campaign }: CurveProps) {
 }
 
 interface Props {
-  readonly account: AccountRecord;
   readonly campaign: string;
   readonly posts: readonly PostRecord[];
+  readonly options: CurveOptions;
 }
 
-export function CampaignCourse({ account, campaign, posts }: Props) {
+export function CampaignCourse({ campaign, posts, options }: Props) {
   const words = useTranslator();
   const { t } = words;
-  const options = useCampaignCourse(account, posts);
-  const curve = useMemo(() => (options === null ? [] : campaignCurve(posts, options)), [posts, options]);
-  const decay = useMemo(() => (options === null ? null : campaignDecay(posts, options.readings)), [posts, options]);
-  if (decay === null) return null;
+  const curve = useMemo(() => campaignCurve(posts, options), [posts, options]);
+  const decay = useMemo(() => campaignDecay(posts, options.readings), [posts, options]);
   const undated = posts.filter((post) => !isDated(post)).length;
   return (
     <div className="campaign-course">

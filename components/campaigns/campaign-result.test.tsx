@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/storage/db';
 import { planOfCampaign, postsOfCampaign } from '@/lib/storage/queries/campaigns';
 import { aConversion, anAccount, aPost, DAY, metrics, NOW } from '@/tests/support/made-up';
@@ -8,7 +8,8 @@ import { freshPages, show } from '@/tests/support/pages';
 import { CampaignResult } from './campaign-result';
 
 const account = anAccount();
-const Shown = () => <CampaignResult account={account} campaign="Spring" />;
+const onShown = vi.fn<(campaign: string) => void>();
+const Shown = () => <CampaignResult account={account} campaign="Spring" onShown={onShown} />;
 
 const post = (id: string, daysAgo: number, likes: number, over: Partial<Parameters<typeof aPost>[0]> = {}) =>
   aPost({

@@ -1,5 +1,6 @@
 /** The rule by which posts join a campaign. It says how many would join before anything is kept. */
 import { type ChangeEvent, useState } from 'react';
+import type { Said } from '@/lib/i18n/translator';
 import { asksForSomething, type CampaignRule, LONGEST_PART } from '@/lib/domain/campaigns/campaign-plan';
 import { dayOf, momentOf } from '@/lib/domain/weeks';
 import { postsThatWouldJoin } from '@/lib/storage/queries/campaigns';
@@ -49,17 +50,16 @@ interface Props {
 /** What stands in the form, and what becomes of it. */
 function useRule({ accountKey, campaign, rule }: Props) {
   const zone = useZone();
-  const { t } = useTranslator();
   const [changed, setChanged] = useState<Draft | null>(null);
   /** Posts that would join; null: not asked since the last change. */
   const [found, setFound] = useState<number | null>(null);
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<Said | null>(null);
   const draft = changed ?? draftOf(rule, zone);
   const wanted = ruleOf(draft, zone);
   const type = (part: keyof CampaignRule, text: string): void => {
     setChanged({ ...draft, [part]: text });
     setFound(null);
-    setDone('');
+    setDone(null);
   };
   const preview = async (): Promise<void> => {
     setFound((await postsThatWouldJoin(accountKey, campaign, wanted)).length);
@@ -68,7 +68,7 @@ function useRule({ accountKey, campaign, rule }: Props) {
     const joined = await saveRule(accountKey, campaign, kept, Date.now());
     setChanged(null);
     setFound(null);
-    setDone(kept === null ? t('campaign.rule.removed') : t('campaign.rule.saved', { n: joined }));
+    setDone(kept === null ? { key: 'campaign.rule.removed' } : { key: 'campaign.rule.saved', values: { n: joined } });
   };
   return { draft, wanted, type, found, done, preview, keep };
 }
@@ -104,7 +104,9 @@ export function CampaignRuleForm(props: Props) {
           </Button>
         )}
       </div>
-      <Status className="small quiet">{found === null ? done : t('campaign.rule.found', { n: found })}</Status>
+      <Status className="small quiet">
+        {found === null ? done !== null && t(done.key, done.values) : t('campaign.rule.found', { n: found })}
+      </Status>
     </fieldset>
   );
 }

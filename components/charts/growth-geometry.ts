@@ -26,10 +26,13 @@ export interface GrowthGeometry {
 
 /** Younger readings are drawn at this age: the logarithm of nothing is nowhere. */
 const YOUNGEST = HOUR / 2;
-const MARGIN = { left: 4, right: 64, top: 20, bottom: 24 };
+/** At the right the longest word for what is usual, in any language, has room. */
+const MARGIN = { left: 4, right: 76, top: 20, bottom: 24 };
 /** Labels of counts stand at the left, above their lines, where no point may cover them. */
 const ROOM_FOR_VALUES = 40;
 const TICKS = 3;
+/** What is known at one age alone is drawn this far to both sides: by itself it would have no width and not be seen. */
+const HALF_OF_ONE_AGE = 4;
 
 const AGES = Object.entries(COMPARISON_AGES) as [ComparisonAge, number][];
 
@@ -37,6 +40,17 @@ const AGES = Object.entries(COMPARISON_AGES) as [ComparisonAge, number][];
 function lastAge(points: readonly GrowthPoint[]): number {
   const last = points.at(-1)?.age ?? 0;
   return Math.max(last, AGES.find(([, age]) => age >= last * 0.9)?.[1] ?? last, COMPARISON_AGES['24h']);
+}
+
+interface UsualAtPlace extends UsualAtAge {
+  readonly x: number;
+}
+
+function placed(usual: readonly UsualAtAge[], x: (age: number) => number): readonly UsualAtPlace[] {
+  const [only, ...others] = usual;
+  if (only === undefined || others.length > 0) return usual.map((at) => ({ ...at, x: x(at.age) }));
+  const middle = x(only.age);
+  return [middle - HALF_OF_ONE_AGE, middle + HALF_OF_ONE_AGE].map((side) => ({ ...only, x: side }));
 }
 
 /** Null without room or readings. */
@@ -67,6 +81,7 @@ export function growthGeometry(
     isExact: point.low === point.high,
   }));
   const last = shown.at(-1);
+  const atPlaces = placed(shown, x);
   return {
     plot,
     points: drawn,
@@ -74,15 +89,15 @@ export function growthGeometry(
       (point) => point.x,
       (point) => point.y,
     )(drawn),
-    band: area<UsualAtAge>(
-      (at) => x(at.age),
+    band: area<UsualAtPlace>(
+      (at) => at.x,
       (at) => y(at.low),
       (at) => y(at.high),
-    ).curve(curveMonotoneX)(shown),
-    expected: line<UsualAtAge>(
-      (at) => x(at.age),
+    ).curve(curveMonotoneX)(atPlaces),
+    expected: line<UsualAtPlace>(
+      (at) => at.x,
       (at) => y(at.expected),
-    ).curve(curveMonotoneX)(shown),
+    ).curve(curveMonotoneX)(atPlaces),
     ageTicks: AGES.flatMap(([age, ms]) => (ms >= start && ms <= end ? [{ age, x: x(ms) }] : [])),
     valueTicks: y
       .ticks(TICKS)

@@ -28,7 +28,10 @@ const [HEIGHT, BAR, LEAST_BAR] = [24, 16, 1] as const;
 /** Of the table, beside 45 % for names and 22 % for numbers. */
 const SHARE = 0.33;
 
-type Tone = 'above' | 'below' | 'total';
+type Tone = 'above' | 'below' | 'none' | 'total';
+
+/** What changed nothing is neither good nor bad. */
+const toneOf = (value: number): Tone => (value === 0 ? 'none' : value < 0 ? 'below' : 'above');
 
 function Row({
   part,
@@ -88,14 +91,7 @@ export function SplitBars({ caption, parts, total, heads, table }: Props) {
       </thead>
       <tbody>
         {parts.map((part, index) => (
-          <Row
-            key={part.id}
-            part={part}
-            from={starts[index] ?? 0}
-            x={x}
-            width={width}
-            tone={part.value < 0 ? 'below' : 'above'}
-          />
+          <Row key={part.id} part={part} from={starts[index] ?? 0} x={x} width={width} tone={toneOf(part.value)} />
         ))}
         <Row part={total} from={0} x={x} width={width} tone="total" />
       </tbody>

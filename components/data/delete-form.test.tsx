@@ -73,6 +73,16 @@ describe('deleting', () => {
     expect(await db.posts.toCollection().primaryKeys()).toEqual(['x:1001']);
   });
 
+  it('goes on telling what went when the language is changed', async () => {
+    await twoAccounts();
+    show(DataPage);
+    await screen.findByText(/This goes: 2 accounts/);
+    await deleteIt();
+    await screen.findByText('Deleted: 2 accounts, 2 posts, 0 readings.');
+    await given({ language: 'fi' });
+    expect(await screen.findByText(/^Poistettu: 2 tiliä/)).toBeTruthy();
+  });
+
   it('deletes the posts of a period with their readings, and nothing else', async () => {
     await twoAccounts();
     const old = aPost({ key: 'x:3', id: '3', publishedAt: Date.UTC(2026, 0, 31, 23, 30) });

@@ -13,7 +13,8 @@ import { ALL_OF, type DeletionState, EVERYTHING, useDeletion } from './use-delet
 import './delete-form.css';
 
 function DeleteOutcome({ state }: { readonly state: DeletionState }) {
-  const { t } = useTranslator();
+  const words = useTranslator();
+  const { t } = words;
   if (state.kind === 'failed') {
     return (
       <Notice live title={t('data.delete.failed.title')}>
@@ -22,7 +23,7 @@ function DeleteOutcome({ state }: { readonly state: DeletionState }) {
     );
   }
   if (state.kind === 'no room') return <Notice live title={t('data.delete.noRoom')} />;
-  return <Status>{state.kind === 'done' && t('data.delete.done', { what: state.what })}</Status>;
+  return <Status>{state.kind === 'done' && t('data.delete.done', { what: state.what(words) })}</Status>;
 }
 
 /** Everything, each platform with more than one account, each account. */
@@ -121,7 +122,8 @@ function Confirm({ deletion: { state, run }, disabled }: ConfirmProps) {
 }
 
 export function DeleteForm({ accounts }: { readonly accounts: readonly AccountRecord[] }) {
-  const { t } = useTranslator();
+  const words = useTranslator();
+  const { t } = words;
   const deletion = useDeletion(accounts);
   const { choice, preview, isAll, state } = deletion;
   const isEmpty = preview?.isEmpty !== false;
@@ -134,7 +136,7 @@ export function DeleteForm({ accounts }: { readonly accounts: readonly AccountRe
         <>
           <Scope accounts={accounts} deletion={deletion} />
           <p className="delete-preview">
-            {t('data.delete.goes', { what: preview?.text ?? '' })}{' '}
+            {t('data.delete.goes', { what: preview?.what(words) ?? '' })}{' '}
             <span className="quiet">{t(isAll ? 'data.delete.goalsToo' : 'data.delete.settingsStay')}</span>
           </p>
           <Confirm deletion={deletion} disabled={isEmpty} />

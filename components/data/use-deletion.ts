@@ -24,9 +24,12 @@ export interface DeletionChoice {
   readonly to: string;
 }
 
+/** Says in words what would go or went; written when it is shown, so that it follows a change of language. */
+type Told = (words: Words) => string;
+
 export type DeletionState =
   | { readonly kind: 'idle' | 'working' }
-  | { readonly kind: 'done'; readonly what: string }
+  | { readonly kind: 'done'; readonly what: Told }
   | { readonly kind: 'no room' }
   | { readonly kind: 'failed'; readonly detail: string };
 
@@ -90,13 +93,13 @@ function scopeOf({ what, from, to }: DeletionChoice, accounts: readonly AccountR
   return { accounts: meant, keys, isAll: false, period: { from: start, to: end } };
 }
 
-async function previewOf({ keys, isAll, period }: Scope, words: Words): Promise<{ text: string; isEmpty: boolean }> {
+async function previewOf({ keys, isAll, period }: Scope): Promise<{ what: Told; isEmpty: boolean }> {
   if (period !== null) {
     const posts = await countPostsOfPeriod(keys, period.from, period.to);
-    return { text: words.t('data.delete.ofPeriod', { n: posts }), isEmpty: posts === 0 };
+    return { what: ({ t }) => t('data.delete.ofPeriod', { n: posts }), isEmpty: posts === 0 };
   }
   const kept = await (isAll ? keptInAll() : keptOfAccounts(keys));
-  return { text: describe(kept, words), isEmpty: kept.posts + kept.readings + kept.accounts === 0 };
+  return { what: (words) => describe(kept, words), isEmpty: kept.posts + kept.readings + kept.accounts === 0 };
 }
 
 /** For good, without a week to take it back. */
@@ -108,20 +111,20 @@ async function deleteAtOnce({ keys, isAll, period }: Scope): Promise<void> {
 }
 
 export function useDeletion(accounts: readonly AccountRecord[]) {
-  const words = useTranslator();
+  const { dates } = useTranslator();
   const [choice, setChoice] = useState(NO_CHOICE);
   const [state, setState] = useState<DeletionState>({ kind: 'idle' });
-  const scope = scopeOf(choice, accounts, words.dates.timeZone);
+  const scope = scopeOf(choice, accounts, dates.timeZone);
   const preview = useLiveQuery(
-    () => previewOf(scope, words),
-    [choice.what, choice.from, choice.to, accounts.map(({ key }) => key).join(), words],
+    () => previewOf(scope),
+    [choice.what, choice.from, choice.to, accounts.map(({ key }) => key).join(), dates.timeZone],
   );
   const run = async (isForGood: boolean): Promise<void> => {
     setState({ kind: 'working' });
     try {
       const { accounts: meant, isAll: isEverything, period } = scope;
       await (isForGood ? deleteAtOnce(scope) : setDownDeletion({ accounts: meant, isEverything, period }, Date.now()));
-      setState({ kind: 'done', what: preview?.text ?? '' });
+      setState({ kind: 'done', what: preview?.what ?? (() => '') });
       setChoice(NO_CHOICE);
       await send('tabs.refresh', undefined);
     } catch (error) {

@@ -68,7 +68,7 @@ export function KpiListRow({ kpi, platforms, goal, leftOut, onSwitch }: Props) {
         <div>
           <label htmlFor={id} className={goal === null ? '' : 'strong'}>
             {name}
-          </label>{' '}
+          </label>
           <button
             type="button"
             className="text-button kpi-more"

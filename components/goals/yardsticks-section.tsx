@@ -131,7 +131,7 @@ function GoodDayLine({ account, yardsticks }: { readonly account: AccountRecord;
     high,
     precision: low === high ? 'exact' : 'rounded',
   });
-  return <p>{t('goodDay.from', { account: name, value, n: goodDay.days })}</p>;
+  return <p>{t('goodDay.from', { account: name, value, count: high, n: goodDay.days })}</p>;
 }
 
 /** `measured`: the account whose posts are held against them; null when it is not clear which. */

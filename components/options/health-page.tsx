@@ -3,6 +3,7 @@ import type { MessageKey } from '@/lib/i18n/translator';
 import { everyPlatform } from '@/lib/platforms/every-platform';
 import { isOtherSite } from '@/lib/platforms/other-site';
 import { platformName } from '../accounts/naming';
+import { BusyPages } from '../health/busy-pages';
 import { fieldName } from '../health/field-name';
 import { RepairsSection } from '../health/repairs-section';
 import { ReportSection } from '../health/report-section';
@@ -124,8 +125,11 @@ function PlatformHealth({ summary, sites }: { readonly summary: HealthSummary; r
         {summary.disputed > 0 && ` ${t('health.disputed', { n: summary.disputed })}`}
       </p>
       <Trouble summary={summary} name={name} />
+      {sites[0] !== undefined && <BusyPages platform={sites[0].platform} />}
       {!isUnshown && summary.fields.length > 0 && <FieldTable fields={summary.fields} />}
-      {isPermitted && !isPaused && sites[0] !== undefined && <TeachButton platform={sites[0].platform} />}
+      {permitted !== null && isPermitted && !isPaused && sites[0] !== undefined && (
+        <TeachButton platform={sites[0].platform} />
+      )}
       {sites.map((site) => (
         <Switch
           key={site.key}

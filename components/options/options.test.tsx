@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '@/lib/storage/db';
 import { readSettings } from '@/lib/settings/store';
 import { goalsAt } from '@/lib/domain/goals/goal-log';
 import { goalLog } from '@/lib/storage/queries/goals';
 import { anAccount, DAY, NOW } from '@/tests/support/made-up';
-import { freshPages, given, onX, type Pages, show } from '@/tests/support/pages';
+import { freshPages, given, onX, type Pages, reported, show } from '@/tests/support/pages';
 import { Options } from './options';
 
 let pages: Pages;
@@ -129,6 +130,32 @@ describe('health', () => {
     expect(first?.textContent).toBe('Impressions');
     expect(within(first?.closest('tr') ?? document.body).getByText('Missing')).toBeTruthy();
     expect(screen.getByText(/Missing: Impressions\. X may have changed its page\./)).toBeTruthy();
+  });
+
+  it.each([
+    ['slow', 'Yardstick reads more slowly on this page because the page is busy.'],
+    ['bare', 'Yardstick reads more slowly on this page and shows no badges there because the page is busy.'],
+  ] as const)('says on which page less is done, as long as the page is open (%s)', async (effort, sentence) => {
+    await onX(pages);
+    const open = vi
+      .spyOn(fakeBrowser.tabs, 'get')
+      .mockResolvedValue({ url: 'https://x.com/fernandoak?lang=en' } as never);
+    await reported({ effort });
+    at('health');
+    const said = await screen.findByText(sentence);
+    expect(said.textContent).toBe(`x.com/fernandoak ${sentence}`);
+    open.mockRejectedValue(new Error('No tab with id: 7.'));
+    await reported({ effort, found: 10 });
+    await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
+  });
+
+  it('says nothing of pages on which all is done', async () => {
+    await onX(pages);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url: 'https://x.com/fernandoak' } as never);
+    await reported();
+    at('health');
+    await screen.findByRole('button', { name: 'Copy report' });
+    expect(screen.queryByText(/busy/)).toBeNull();
   });
 
   it.each([

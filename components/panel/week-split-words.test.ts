@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WeekChange } from '@/lib/domain/week-verdict/week-change';
-import { wholeParts } from './week-split-words';
+import { partNames, wholeParts } from './week-split-words';
 
 const change = (parts: WeekChange['parts'], current: number, previous: number): WeekChange => ({
   current: { total: current, posts: 6 },
@@ -9,6 +9,23 @@ const change = (parts: WeekChange['parts'], current: number, previous: number): 
   verdict: null,
   isTelling: true,
   isComplete: true,
+});
+
+describe('the names of the parts', () => {
+  it('say a direction only where there is one', () => {
+    expect(partNames({ posts: 0, mix: 157, better: 0 }, true)).toEqual({
+      posts: 'metric.posts',
+      better: 'split.perPost',
+    });
+    expect(partNames({ posts: -12, mix: 0, better: -3 }, true)).toEqual({
+      posts: 'split.fewerPosts',
+      better: 'split.worse',
+    });
+    expect(partNames({ posts: 12, mix: 0, better: 3 }, false)).toEqual({
+      posts: 'split.morePosts',
+      better: 'split.perPost',
+    });
+  });
 });
 
 describe('the parts as they are written', () => {

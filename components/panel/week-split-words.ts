@@ -3,6 +3,7 @@ import { centre } from '@/lib/domain/interval';
 import type { MetricWeek, WeekComparison } from '@/lib/domain/week-comparison';
 import type { ChangeParts } from '@/lib/domain/week-verdict/change-parts';
 import { type WeekChange, weekChange } from '@/lib/domain/week-verdict/week-change';
+import type { MessageKey } from '@/lib/i18n/translator';
 import type { Words } from '@/lib/i18n/words';
 
 /** "+124", "−12", "0". */
@@ -19,6 +20,19 @@ export function wholeParts({ parts, current, previous }: WeekChange): ChangePart
   const names = ['posts', 'mix', 'better'] as const;
   const largest = names.reduce((a, b) => (Math.abs(parts[b]) > Math.abs(parts[a]) ? b : a));
   return { ...whole, [largest]: whole[largest] + rest };
+}
+
+/** What a part is called: by its direction where it changed something and that is told, else by what it is about. */
+export function partNames(
+  { posts, better }: ChangeParts,
+  isTelling: boolean,
+): { readonly posts: MessageKey; readonly better: MessageKey } {
+  const byPost = better < 0 ? 'split.worse' : 'split.better';
+  const byNumber = posts < 0 ? 'split.fewerPosts' : 'split.morePosts';
+  return {
+    posts: posts === 0 ? 'metric.posts' : byNumber,
+    better: isTelling && better !== 0 ? byPost : 'split.perPost',
+  };
 }
 
 /** The typical post of both weeks, and whether that is more than posts vary anyway. */

@@ -9,11 +9,13 @@ import { ChartActions } from '../charts/chart-actions';
 import { SplitBars, type SplitPart } from '../charts/split-bars';
 import type { ChartPicture } from '../charts/svg-picture';
 import { useTranslator } from '../hooks/use-translator';
-import { signed, typicalText, wholeParts } from './week-split-words';
+import { partNames, signed, typicalText, wholeParts } from './week-split-words';
 
 function partsOf(change: WeekChange, words: Words): readonly SplitPart[] {
   const { t } = words;
-  const { posts, mix, better } = wholeParts(change);
+  const whole = wholeParts(change);
+  const { posts, mix, better } = whole;
+  const names = partNames(whole, change.isTelling);
   const part = (id: string, name: string, value: number, detail = ''): SplitPart => ({
     id,
     name,
@@ -24,17 +26,12 @@ function partsOf(change: WeekChange, words: Words): readonly SplitPart[] {
   return [
     part(
       'posts',
-      t(posts < 0 ? 'split.fewerPosts' : 'split.morePosts'),
+      t(names.posts),
       posts,
       t('split.against', { now: change.current.posts, before: change.previous.posts }),
     ),
     part('mix', t('split.mix'), mix),
-    part(
-      'better',
-      change.isTelling ? t(better < 0 ? 'split.worse' : 'split.better') : t('split.perPost'),
-      better,
-      t('split.sameFormats'),
-    ),
+    part('better', t(names.better), better, t('split.sameFormats')),
   ];
 }
 
@@ -52,7 +49,7 @@ export function WeekSplit({ account, comparison }: Props) {
   if (change === null || engagements === undefined) return null;
   const value = Math.round(change.current.total) - Math.round(change.previous.total);
   const text = signed(value, words);
-  const title = value === 0 ? t('split.title.none') : t('split.title', { change: text });
+  const title = value === 0 ? t('split.title.none') : t('split.title', { change: text, count: Math.abs(value) });
   const parts = partsOf(change, words);
   const total: SplitPart = { id: 'total', name: t('split.total'), detail: '', value, text };
   const rows = [...parts, total];

@@ -36,6 +36,7 @@ function Day({ day, onPost }: DayProps) {
           weekday,
           n: day.posts.length,
           value: count(day.value),
+          count: Math.round(day.value),
           typical: count(day.typical),
           low: count(day.low),
           high: count(day.high),

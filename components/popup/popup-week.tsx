@@ -37,6 +37,7 @@ function paceText(standings: Standings | null, { t }: Words): string | null {
 
 export function PopupWeek({ view, standings, account, kpis, missing, rows }: Props) {
   const words = useTranslator();
+  const { t } = words;
   const now = useNow();
   const { goals } = useGoals();
   const { comparison } = view;
@@ -53,6 +54,7 @@ export function PopupWeek({ view, standings, account, kpis, missing, rows }: Pro
         {pace !== null && ` ${pace}`}
       </p>
       <KpiTable rows={all.slice(0, rows)} />
+      {all.length > rows && <p className="small faint">{t('popup.moreRows', { n: all.length - rows })}</p>}
     </section>
   );
 }

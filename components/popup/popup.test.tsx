@@ -227,6 +227,14 @@ describe('when something is the matter', () => {
     expect(toSites.getAttribute('href')).toMatch(/options\.html\?other#\/sites$/);
     expect(screen.queryByText('Partly reading')).toBeNull();
   });
+
+  it('says how many numbers have no room beside a notice', async () => {
+    pages.tab = { id: 7 };
+    show(Popup);
+    await screen.findByText('This tab is not read.');
+    expect(screen.getAllByRole('rowheader')).toHaveLength(4);
+    expect(screen.getByText('2 more numbers in the side panel.')).toBeTruthy();
+  });
 });
 
 describe('an account that was just recognised', () => {

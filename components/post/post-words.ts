@@ -13,10 +13,11 @@ import { type Shown, shown } from '../week/week-rows';
 export const rounded = ({ low, high }: Interval): Shown => shown({ low: Math.round(low), high: Math.round(high) });
 
 function foundText(usual: UsualFound, { t, locale, numbers }: Words): string {
-  const metric = t(`metric.${usual.metric}`).toLocaleLowerCase(locale);
+  const name = t(`metric.${usual.metric}`);
   if (usual.times === null) {
-    return t('post.answer.nothingUsual', { value: numbers.short(shown(usual.value)), metric });
+    return t('post.answer.nothingUsual', { value: numbers.short(shown(usual.value)), metric: name });
   }
+  const metric = name.toLocaleLowerCase(locale);
   const times = numbers.times({ value: centre(usual.times), ...usual.times });
   return t(`post.answer.${usual.symbol}`, { times, metric });
 }

@@ -138,3 +138,24 @@ it('sorts, searches and selects among all posts, not only those read first', asy
   await screen.findByText('224 selected');
   expect(await screen.findByText(/read on 224 of 224/)).toBeTruthy();
 });
+
+it('lists the posts of a campaign only once its result is whole: rows that move are pressed by mistake', async () => {
+  await db.posts
+    .where('key')
+    .anyOf('x:3', 'x:4')
+    .modify({ campaigns: ['Autumn'] });
+  await screen.findByRole('option', { name: 'Autumn' });
+  const above = new Set<string>();
+  const watch = new MutationObserver(() => {
+    if (screen.queryByText('2 of 24 posts') === null || screen.queryByRole('table', { name: 'Posts' }) === null) return;
+    above.add(screen.queryByRole('region', { name: 'Autumn' })?.textContent ?? 'nothing');
+  });
+  watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+  await choose('Campaign', 'Autumn');
+  const table = await screen.findByRole('table', { name: 'Posts' });
+  await waitFor(() => expect(within(table).getAllByRole('rowheader')).toHaveLength(2));
+  const result = screen.getByRole('region', { name: 'Autumn' });
+  await within(result).findByLabelText('Next time');
+  watch.disconnect();
+  expect([...above]).toEqual([result.textContent]);
+});

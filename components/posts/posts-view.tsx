@@ -1,14 +1,13 @@
 /** Posts: all posts of an account, to search, filter and sort. */
-import { useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { isByUsual, isNarrowed, NO_FILTER, type PostFilter, type PostSort } from '@/lib/domain/post-list/list-posts';
 import type { AccountRecord } from '@/lib/storage/records';
 import { useTranslator } from '../hooks/use-translator';
-import { Button, SiteLink } from '../ui/button';
+import { OpenSite } from '../sites/open-site';
+import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
 import { Status } from '../ui/status';
-import { useSitesInUse } from '../hooks/use-sites';
-import { CampaignResult } from '../campaigns/campaign-result';
 import { ColumnsChoice } from './columns-choice';
 import { PostsFilters } from './posts-filters';
 import { PostsTable } from './posts-table';
@@ -17,6 +16,8 @@ import { useColumns } from './use-columns';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
 import './posts-view.css';
+
+const CampaignResult = lazy(async () => ({ default: (await import('../campaigns/campaign-result')).CampaignResult }));
 
 interface CountProps {
   readonly filter: PostFilter;
@@ -48,19 +49,18 @@ function Count({ filter, sort, rows, count, judged }: CountProps) {
 
 function NoPosts({ account }: { readonly account: AccountRecord }) {
   const { t } = useTranslator();
-  const site = useSitesInUse().find((each) => each.platform === account.platform);
   return (
-    <EmptyState
-      title={t('posts.none.title')}
-      action={
-        site === undefined ? undefined : (
-          <SiteLink button="primary" href={site.home}>
-            {t('posts.none.action', { site: site.name })}
-          </SiteLink>
-        )
-      }
-    >
+    <EmptyState title={t('posts.none.title')} action={<OpenSite platform={account.platform} />}>
       {t('posts.none.text')}
+    </EmptyState>
+  );
+}
+
+function NoMatch({ count, onAll }: { readonly count: number; readonly onAll: () => void }) {
+  const { t } = useTranslator();
+  return (
+    <EmptyState title={t('posts.noMatch.title')} action={<Button onClick={onAll}>{t('posts.noMatch.action')}</Button>}>
+      {t('posts.noMatch.text', { n: count })}
     </EmptyState>
   );
 }
@@ -80,11 +80,16 @@ export function PostsView({ account, onPost }: Props) {
     wantedSort === 'usual' || columns.shown.some((metric) => metric === wantedSort) ? wantedSort : 'published';
   const { keys: rows, first, count, history } = useRows(account, useDeferredValue(filter), sort);
   const selection = useSelection(rows);
+  // The campaign whose result is drawn.
+  const [resultOf, setResultOf] = useState<string | null>(null);
   const narrow = (wanted: PostFilter): void => {
+    if (wanted.campaign !== filter.campaign) setResultOf(null);
     setFilter(wanted);
     selection.clear();
   };
   const isFiltered = isNarrowed(filter);
+  // The list comes after what stands above it: rows that move away are pressed by mistake.
+  const listed = filter.campaign === null || filter.campaign === resultOf ? rows : undefined;
   if (rows?.length === 0 && !isFiltered) return <NoPosts account={account} />;
   return (
     <div className="posts-view">
@@ -97,25 +102,22 @@ export function PostsView({ account, onPost }: Props) {
         onSort={setSort}
         columns={columns.shown}
       />
-      {filter.campaign !== null && <CampaignResult account={account} campaign={filter.campaign} />}
+      {filter.campaign !== null && (
+        <Suspense>
+          <CampaignResult account={account} campaign={filter.campaign} onShown={setResultOf} />
+        </Suspense>
+      )}
       <div className="posts-count">
         <Status className="small faint" isQuiet={!isFiltered}>
           <Count filter={filter} sort={sort} rows={rows} count={count} judged={history?.length} />
         </Status>
         <ColumnsChoice columns={columns} />
       </div>
-      {rows === undefined && <Skeleton rows={8} rowHeight={48} />}
-      {rows?.length === 0 && (
-        <EmptyState
-          title={t('posts.noMatch.title')}
-          action={<Button onClick={() => narrow(NO_FILTER)}>{t('posts.noMatch.action')}</Button>}
-        >
-          {t('posts.noMatch.text', { n: count ?? 0 })}
-        </EmptyState>
-      )}
-      {rows !== undefined && rows.length > 0 && (
+      {listed === undefined && <Skeleton rows={8} rowHeight={48} />}
+      {listed?.length === 0 && <NoMatch count={count ?? 0} onAll={() => narrow(NO_FILTER)} />}
+      {listed !== undefined && listed.length > 0 && (
         <PostsTable
-          rows={rows}
+          rows={listed}
           first={first}
           account={account}
           history={history}

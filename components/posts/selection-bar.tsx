@@ -1,5 +1,6 @@
 /** What is selected, what it comes to, and what can be done with all of it at once. */
 import { type ComponentProps, lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { Said } from '@/lib/i18n/translator';
 import { campaignSummary } from '@/lib/domain/campaigns/campaign-summary';
 import type { AccountRecord } from '@/lib/storage/records';
 import { addToNotes, setCampaign } from '@/lib/storage/write/annotations';
@@ -31,6 +32,7 @@ function Total({ keys, posts, isRead }: Pick<Selection, 'keys' | 'posts' | 'isRe
         <span className="small quiet">
           {t('selection.engagements', {
             value: numbers.short(shown(summary.engagements.total)),
+            count: summary.engagements.total.high,
             known: summary.engagements.known,
             n: posts.length,
           })}
@@ -65,7 +67,7 @@ export function SelectionBar({ account, selection }: Props) {
   const { t, dates } = useTranslator();
   const [asked, setAsked] = useState<Asked | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<Said | null>(null);
   const { posts, isRead, clear } = selection;
   const leave = (): void => {
     setAsked(null);
@@ -74,13 +76,13 @@ export function SelectionBar({ account, selection }: Props) {
   const put = (campaign: string): void => {
     const keys = posts.map(({ key }) => key);
     void setCampaign(keys, campaign, true).then(() => {
-      setDone(t('selection.inCampaign', { n: keys.length, campaign }));
+      setDone({ key: 'selection.inCampaign', values: { n: keys.length, campaign } });
       leave();
     });
   };
   const note = (line: string): void =>
     void addToNotes(posts, line, Date.now()).then((n) => {
-      setDone(t('selection.noted', { n, full: posts.length - n }));
+      setDone({ key: 'selection.noted', values: { n, full: posts.length - n } });
       leave();
     });
   const opens = (which: Asked): ComponentProps<typeof Button> => ({
@@ -92,7 +94,9 @@ export function SelectionBar({ account, selection }: Props) {
     },
   });
   const save = (): void =>
-    void exportSelection(posts, account, dates.timeZone).then((file) => setDone(t('selection.saved', { file })));
+    void exportSelection(posts, account, dates.timeZone).then((file) =>
+      setDone({ key: 'selection.saved', values: { file } }),
+    );
   return (
     <section className="selection-bar" aria-label={t('selection.title')}>
       <Total {...selection} />
@@ -114,7 +118,7 @@ export function SelectionBar({ account, selection }: Props) {
           <TypedGrid posts={posts} onLeave={leave} />
         </Suspense>
       )}
-      <Status className="small quiet">{done}</Status>
+      <Status className="small quiet">{done !== null && t(done.key, done.values)}</Status>
     </section>
   );
 }

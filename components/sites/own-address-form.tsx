@@ -1,8 +1,7 @@
 /** Adding a server by its address. Nothing is asked or stored here: the address joins the list of chosen sites. */
 import { type FormEvent, useState } from 'react';
 import { type AddressFault, checkOwnAddress } from '@/lib/domain/own-address';
-import type { MessageKey } from '@/lib/i18n/translator';
-import type { Words } from '@/lib/i18n/words';
+import type { MessageKey, Said } from '@/lib/i18n/translator';
 import { useTranslator } from '../hooks/use-translator';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
@@ -26,6 +25,8 @@ const FAULTS: Readonly<Record<AddressFault, MessageKey>> = {
   local: 'sites.own.local',
 };
 
+const MALFORMED: Said = { key: 'sites.own.malformed' };
+
 interface Props {
   /** Platforms whose servers have addresses of their own. */
   readonly kinds: readonly { readonly id: string; readonly name: string }[];
@@ -33,37 +34,32 @@ interface Props {
   readonly onAdd: (address: OwnAddress) => void;
 }
 
-/** What is wrong with an address in words, or the host when nothing is. */
-function judge(
-  typed: string,
-  sites: readonly Site[],
-  { t }: Words,
-): { readonly host: string } | { readonly error: string } {
+/** What is wrong with an address, or the host when nothing is. */
+function judge(typed: string, sites: readonly Site[]): { readonly host: string } | { readonly error: Said } {
   const check = checkOwnAddress(typed);
   if (!check.ok) {
-    if (check.fault === 'more-than-host' && check.host === null) return { error: t('sites.own.malformed') };
-    return { error: t(FAULTS[check.fault], { host: check.host ?? '' }) };
+    if (check.fault === 'more-than-host' && check.host === null) return { error: MALFORMED };
+    return { error: { key: FAULTS[check.fault], values: { host: check.host ?? '' } } };
   }
   const own = sites.filter((site) => site.isOwnAddress);
   const known = siteOfAddress(new URL(`https://${check.host}/`), sites);
-  if (known?.isOwnAddress === true) return { error: t('sites.own.twice', { host: check.host }) };
-  if (known !== null) return { error: t('sites.own.known', { site: known.name }) };
-  if (own.length >= MAX_ADDRESSES) return { error: t('sites.own.tooMany', { max: MAX_ADDRESSES }) };
+  if (known?.isOwnAddress === true) return { error: { key: 'sites.own.twice', values: { host: check.host } } };
+  if (known !== null) return { error: { key: 'sites.own.known', values: { site: known.name } } };
+  if (own.length >= MAX_ADDRESSES) return { error: { key: 'sites.own.tooMany', values: { max: MAX_ADDRESSES } } };
   return { host: check.host };
 }
 
 export function OwnAddressForm({ kinds, sites, onAdd }: Props) {
-  const words = useTranslator();
-  const { t, locale } = words;
+  const { t, locale } = useTranslator();
   const [typed, setTyped] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Said | null>(null);
   const [kind, setKind] = useState(() => (isOtherAskedFor() ? OTHER : (kinds[0]?.id ?? '')));
   if (kinds.length === 0) return null;
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    const verdict = judge(typed, sites, words);
+    const verdict = judge(typed, sites);
     if ('error' in verdict || (kind === OTHER && !isOtherSite(verdict.host))) {
-      setError('error' in verdict ? verdict.error : t('sites.own.malformed'));
+      setError('error' in verdict ? verdict.error : MALFORMED);
       return;
     }
     onAdd({ host: verdict.host, platform: kind === OTHER ? verdict.host : kind });
@@ -88,7 +84,7 @@ export function OwnAddressForm({ kinds, sites, onAdd }: Props) {
         labelHidden
         placeholder={t('sites.own.placeholder')}
         value={typed}
-        error={error}
+        error={error === null ? null : t(error.key, error.values)}
         inputMode="url"
         autoComplete="off"
         autoCapitalize="none"

@@ -86,7 +86,8 @@ function dayLine(
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(day.date));
   const [value, typical, low, high] = [count(day.value), count(day.typical), count(day.low), count(day.high)];
   const first = t('story.sentence', { text: t(day.flag === 'spike' ? 'unusual.spike' : 'unusual.drop', { weekday }) });
-  return `${first} ${t('unusual.text', { weekday, n: day.posts.length, value, typical, low, high })}`;
+  const known = { weekday, n: day.posts.length, value, count: Math.round(day.value), typical, low, high };
+  return `${first} ${t('unusual.text', known)}`;
 }
 
 function findingLine(finding: Finding<PostRecord>, facts: SummaryFacts, words: Words): string {

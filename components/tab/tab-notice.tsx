@@ -150,7 +150,7 @@ function Elsewhere({ onlyTrouble }: { readonly onlyTrouble: boolean }) {
       title={t('notice.elsewhere.title')}
       action={
         <>
-          <OptionsLink page="sites">{t('notice.elsewhere.action')}</OptionsLink>{' '}
+          <OptionsLink page="sites">{t('notice.elsewhere.action')}</OptionsLink>
           <ButtonLink size="small" href={otherSiteAddress()} target="_blank" rel="noopener">
             {t('teach.here')}
           </ButtonLink>

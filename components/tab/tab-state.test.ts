@@ -28,6 +28,7 @@ const status = (over: Partial<TabStatus> = {}): TabStatus => ({
   identified: 1,
   tracked: 1,
   lastReadAt: NOW,
+  effort: 'full',
   ...over,
 });
 

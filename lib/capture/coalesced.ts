@@ -8,21 +8,16 @@ const HIDDEN_WAIT = 200;
  * are the same run; after `signal` there are none.
  */
 export function coalesced(window: Window, signal: AbortSignal, work: () => void): () => void {
-  let cancel: (() => void) | null = null;
+  let isAsked = false;
   const run = (): void => {
-    cancel = null;
-    work();
+    isAsked = false;
+    if (!signal.aborted) work();
   };
-  signal.addEventListener('abort', () => cancel?.(), { once: true });
   return () => {
-    if (cancel !== null || signal.aborted) return;
-    if (window.document.hidden) {
-      const timer = window.setTimeout(run, HIDDEN_WAIT);
-      cancel = () => window.clearTimeout(timer);
-    } else {
-      const frame = window.requestAnimationFrame(run);
-      cancel = () => window.cancelAnimationFrame(frame);
-    }
+    if (isAsked || signal.aborted) return;
+    isAsked = true;
+    if (window.document.hidden) window.setTimeout(run, HIDDEN_WAIT);
+    else window.requestAnimationFrame(run);
   };
 }
 
@@ -39,4 +34,28 @@ export function later(window: Window, signal: AbortSignal, ms: number, work: () 
   }, ms);
   signal.addEventListener('abort', end);
   return end;
+}
+
+/** In how many ms something is to happen that is not to happen. */
+export const NEVER = Number.POSITIVE_INFINITY;
+
+/**
+ * One timer for many who wait: a function that sets it to so many ms, unless it runs already. `due` is called then and says
+ * in how many ms again. Never after `signal`.
+ */
+export function oneTimer(window: Window, signal: AbortSignal, due: () => number): (ms: number) => void {
+  let timer: number | null = null;
+  const set = (ms: number): void => {
+    if (timer === null && ms !== NEVER && !signal.aborted) timer = window.setTimeout(run, ms);
+  };
+  const run = (): void => {
+    timer = null;
+    set(due());
+  };
+  const end = (): void => {
+    if (timer !== null) window.clearTimeout(timer);
+  };
+  // One for all the times it is set: to come and go with each of them would cost more than the timer.
+  signal.addEventListener('abort', end, { once: true });
+  return set;
 }

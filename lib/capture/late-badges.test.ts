@@ -46,6 +46,7 @@ const late = (display: PageSettings['display'] = 'badge'): LateBadges =>
     settings: settings(display),
     load: () => new Promise((resolve, reject) => loads.push({ resolve, reject })),
     isGone: () => isGone,
+    run: (work) => work(),
     onGone: () => {
       goneTimes += 1;
     },

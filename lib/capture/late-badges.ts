@@ -1,6 +1,6 @@
 /** Badges whose code comes only when a post wants one: pages without such a post, which are most, never carry it. */
 import type { PageSettings } from '@/lib/messaging/schemas';
-import type { BadgeTarget, DrawBadges, PostBadges } from './link';
+import type { BadgeTarget, DrawBadges, PostBadges, Run } from './link';
 
 export interface LateOptions {
   readonly settings: PageSettings;
@@ -8,6 +8,7 @@ export interface LateOptions {
   readonly load: () => Promise<DrawBadges>;
   readonly isGone: (error: unknown) => boolean;
   readonly onGone: () => void;
+  readonly run: Run;
 }
 
 /** Remembers what is to be shown until the code is there, and hands everything on to it from then on. */
@@ -78,12 +79,12 @@ export class LateBadges implements PostBadges {
   }
 
   async #load(): Promise<void> {
-    const { load, isGone, onGone } = this.#options;
+    const { load, isGone, onGone, run } = this.#options;
     this.#isLoading = true;
     try {
       const draw = await load();
       if (this.#isStopped) return;
-      this.#drawn = draw(this.#settings, onGone);
+      this.#drawn = draw(this.#settings, onGone, run);
       for (const target of this.#targets.values()) this.#drawn.show(target);
       this.#targets.clear();
     } catch (error) {

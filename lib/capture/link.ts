@@ -1,14 +1,16 @@
 /** What capture needs from outside: the line to the extension and somebody who draws badges. Given to it, so that tests can play both. */
-import type { isGone, onSettingsChanged, onSkeleton, onTrial, send } from '@/lib/messaging/page-line';
+import type { isGone, onSettingsChanged, onTrial, send } from '@/lib/messaging/page-line';
 import type { PageSettings } from '@/lib/messaging/schemas';
+import type { PlatformDescriptor } from '@/lib/platforms/contract';
 import type { FoundPlace } from '@/lib/platforms/engine';
 
-/** The line to the service worker; `lib/messaging/page-line` is one. */
+/** The line to the service worker; `lib/messaging/page-line` is most of one. */
 export interface Link {
   readonly send: typeof send;
   readonly onSettingsChanged: typeof onSettingsChanged;
   readonly onTrial: typeof onTrial;
-  readonly onSkeleton: typeof onSkeleton;
+  /** Answers those who ask for the bones of a post, by the description that the page is read by; null: it is not read. Returns how to stop. */
+  readonly onSkeleton: (readBy: () => PlatformDescriptor | null) => () => void;
   readonly isGone: typeof isGone;
 }
 
@@ -42,5 +44,8 @@ export interface PostBadges {
   stop(): void;
 }
 
-/** Begins to draw badges; `onGone` is to be called when the extension turns out to be gone. */
-export type DrawBadges = (settings: PageSettings, onGone: () => void) => PostBadges;
+/** Runs a piece of work, whose time counts as ours. */
+export type Run = (work: () => void) => void;
+
+/** Begins to draw badges; `onGone` is to be called when the extension turns out to be gone. What is done later is to be done by `run`. */
+export type DrawBadges = (settings: PageSettings, onGone: () => void, run: Run) => PostBadges;

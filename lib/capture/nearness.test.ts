@@ -18,7 +18,7 @@ beforeEach(() => {
   freshPage();
   end = new AbortController();
   near = [];
-  nearness = new Nearness(window, end.signal, (posts) => near.push(...posts));
+  nearness = new Nearness(window, end.signal, (told) => near.push(...told));
 });
 
 afterEach(() => {
@@ -51,15 +51,26 @@ describe('a post near the window', () => {
     expect(near).toEqual([post]);
   });
 
-  it('is waited for on its own: one that came later is told later', async () => {
+  it('is told together with one that comes a moment later', async () => {
     const [first, second] = [aPost(), aPost()];
     scrollTo(first);
     await pass(150);
     scrollTo(second);
-    await pass(150);
-    expect(near).toEqual([first]);
     await pass(200);
+    expect(near).toEqual([]);
+    await pass(100);
     expect(near).toEqual([first, second]);
+  });
+
+  it('does not wait for ever for those that keep coming, and they are not told before they have rested', async () => {
+    const posts = Array.from({ length: 5 }, aPost);
+    for (const post of posts) {
+      scrollTo(post);
+      await pass(140);
+    }
+    expect(near).toEqual(posts.slice(0, 2));
+    await pass(500);
+    expect(near).toEqual(posts);
   });
 
   it('is told at once when nothing can tell where it is', () => {

@@ -1,56 +1,67 @@
-/** Watches the page for changes and keeps only what they concern: subtrees that were added, and posts in which something changed. */
+/** Watches the page for changes and tells only what they concern: elements that were added, and posts in which something changed. */
 
 /** What changed since it was last asked. */
 export interface Changes {
-  /** Elements that were added outside of known posts, none inside another. */
-  readonly added: readonly Element[];
   /** Known posts in which something was added, removed or written anew. */
   readonly posts: ReadonlySet<Element>;
-  /** Something without elements, such as a text, changed outside of posts. */
-  readonly elsewhere: boolean;
   /** Something was taken out: known posts may be gone. */
   readonly removed: boolean;
 }
 
 export interface ChangeOptions {
-  /** The known post around a node, or null. */
-  postAround(node: Node): Element | null;
+  /**
+   * The post around a node of which something was read, which a change could make untrue; `unread`: in a post that was not, or in
+   * something that will be searched anyway; null: neither.
+   */
+  around(node: Node): Element | 'unread' | null;
   /** Whether a node was put into the page by us. */
   owns(node: Node): boolean;
   /** The page took out a node of ours. */
   onLost(node: Node): void;
-  /** Something changed; called often. */
-  onChange(): void;
+  /** Runs a piece of work that counts as ours. */
+  run(work: () => void): void;
+  /** So many ms were spent on work that was not measured. */
+  spend(ms: number): void;
+  /** An element was added outside of known posts. */
+  onAdded(element: Element): void;
+  /** Something changed in a post that was read: what is shown of it may be wrong. Called often. */
+  onDoubt(post: Element): void;
+  /** Something changed outside of posts, called often. `isElsewhere`: it is no matter of posts. */
+  onOutside(isElsewhere: boolean): void;
 }
 
-/** More additions than this between two looks, and looking at the whole page is cheaper. */
-const MANY = 400;
+/** So many records are few, and each of them takes about so long, in ms. */
+const FEW = 20;
+const MS_EACH = 0.02;
 
 export class ChangeObserver {
   readonly #options: ChangeOptions;
   readonly #observer: MutationObserver;
-  #added = new Set<Element>();
+  /** Elements into which posts are put: that something is only taken out of them says nothing about the rest of the page. */
+  readonly #lists = new WeakSet<Node>();
   #posts = new Set<Element>();
-  #elsewhere = false;
   #removed = false;
 
   constructor(document: Document, options: ChangeOptions, signal: AbortSignal) {
     this.#options = options;
-    this.#observer = new MutationObserver((records) => this.#note(records));
+    this.#observer = new MutationObserver((records) => this.#told(records));
     // Frameworks write new texts into old text nodes: without characterData a recycled post would keep its old badge.
     this.#observer.observe(document, { childList: true, subtree: true, characterData: true });
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
-  /** The changes so far; afterwards there are none. Null when there were so many that the whole page should be looked at. */
-  take(): Changes | null {
+  /** The changes so far; afterwards there are none. */
+  take(): Changes {
     this.#note(this.#observer.takeRecords());
-    const [added, posts, elsewhere, removed] = [this.#added, this.#posts, this.#elsewhere, this.#removed];
-    this.#added = new Set();
+    const [posts, removed] = [this.#posts, this.#removed];
     this.#posts = new Set();
-    this.#elsewhere = false;
     this.#removed = false;
-    return added.size > MANY ? null : { added: outermost(added), posts, elsewhere, removed };
+    return { posts, removed };
+  }
+
+  /** There is a post in this element: where it stands, more of them will come. */
+  noteInList({ parentNode }: Element): void {
+    if (parentNode !== null) this.#lists.add(parentNode);
   }
 
   /** Whether something changed in a known post since the changes were last taken. */
@@ -59,48 +70,53 @@ export class ChangeObserver {
     return this.#posts.has(post);
   }
 
+  /** There are changes in every frame of scrolling: to look at the clock for a few of them would cost more than they do. */
+  #told(records: readonly MutationRecord[]): void {
+    if (records.length > FEW) return this.#options.run(() => this.#note(records));
+    this.#options.spend(records.length * MS_EACH);
+    this.#note(records);
+  }
+
   #note(records: readonly MutationRecord[]): void {
     let last: Node | null = null;
-    let post: Element | null = null;
-    let isNews = false;
+    let around: Element | 'unread' | null = null;
+    let isOutside = false;
+    let isElsewhere = false;
     for (const record of records) {
-      if (record.type === 'childList' && !this.#isOfThePage(record)) continue;
-      if (record.removedNodes.length > 0) this.#removed = true;
       // Records come in bursts about one element.
-      if (record.target !== last) post = this.#options.postAround((last = record.target));
-      if (post !== null) this.#posts.add(post);
-      else if (record.type === 'childList') this.#collect(record.addedNodes);
-      else continue;
-      isNews = true;
+      if (record.target !== last) {
+        last = record.target;
+        around = this.#lists.has(last) ? null : this.#options.around(last);
+      }
+      // In what was not read nothing of ours stands either.
+      if (around === 'unread' || (record.type === 'childList' && !this.#isOfThePage(record))) continue;
+      if (around !== null) {
+        this.#posts.add(around);
+        this.#options.onDoubt(around);
+      } else if (record.type === 'childList') {
+        // Clocks and counters of a page tick without end.
+        isOutside = true;
+        isElsewhere = this.#noteOutside(record) || isElsewhere;
+      }
     }
-    if (isNews) this.#options.onChange();
+    if (isOutside) this.#options.onOutside(isElsewhere);
   }
 
   /** Whether a record tells of anything but nodes of ours. */
   #isOfThePage({ addedNodes, removedNodes }: MutationRecord): boolean {
     let isOfThePage = false;
-    removedNodes.forEach((node) => {
+    for (const node of removedNodes) {
       if (this.#options.owns(node)) this.#options.onLost(node);
-      else isOfThePage = true;
-    });
-    if (!isOfThePage) addedNodes.forEach((node) => (isOfThePage ||= !this.#options.owns(node)));
-    return isOfThePage;
+      else this.#removed = isOfThePage = true;
+    }
+    if (isOfThePage) return true;
+    for (const node of addedNodes) if (!this.#options.owns(node)) return true;
+    return false;
   }
 
-  #collect(nodes: NodeList): void {
-    const before = this.#added.size;
-    nodes.forEach((node) => node instanceof Element && this.#added.add(node));
-    if (this.#added.size === before) this.#elsewhere = true;
+  /** Passes on what was added outside of posts; whether that, or what was taken out, is no matter of posts. */
+  #noteOutside({ target, addedNodes }: MutationRecord): boolean {
+    for (const node of addedNodes) if (node instanceof Element) this.#options.onAdded(node);
+    return !this.#lists.has(target);
   }
-}
-
-/** Those that are still on the page and inside no other of them. */
-function outermost(elements: ReadonlySet<Element>): Element[] {
-  if (elements.size === 1) return [...elements].filter(({ isConnected }) => isConnected);
-  return [...elements].filter((element) => {
-    if (!element.isConnected) return false;
-    for (let around = element.parentElement; around !== null; around = around.parentElement)
-      if (elements.has(around)) return false;
-    return true;
-  });
 }

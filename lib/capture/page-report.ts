@@ -1,9 +1,9 @@
 /** Tells the worker what a page view amounts to: whose page it is, what was read, what could not be. */
-import type { AccountDraft } from '@/lib/domain/reading';
 import type { PageReport } from '@/lib/messaging/schemas';
 import type { PlatformDescriptor } from '@/lib/platforms/contract';
 import { type PageContext, readAccount } from '@/lib/platforms/engine';
 import { later } from './coalesced';
+import type { Effort } from './effort';
 import type { PageView } from './page-view';
 
 export interface ReportOptions {
@@ -13,12 +13,22 @@ export interface ReportOptions {
   readonly view: () => PageView;
   /** What went wrong so far, by code. */
   readonly faults: () => Readonly<Record<string, number>>;
+  readonly effort: () => Effort;
+  /** Runs a piece of work that counts as ours. */
+  readonly run: (work: () => void) => void;
   readonly send: (report: PageReport) => void;
 }
 
-/** Changes come in bursts: reported is what they leave behind, or what there is after a while. */
-const PATIENCE = 500;
-const MOST_PATIENCE = 2000;
+/** Changes come in bursts, and reported is what they leave behind: so many ms after the last change, or so many after the first. */
+interface Patience {
+  readonly afterLast: number;
+  readonly afterFirst: number;
+}
+
+/** A page that was just opened is told of soon. */
+const AT_FIRST: Patience = { afterLast: 500, afterFirst: 2000 };
+/** Once it is known what the page amounts to, more of the same is no hurry. */
+const LATER: Patience = { afterLast: 1500, afterFirst: 5000 };
 const RETRIES = 5;
 /** A page that changes all the time outside of its posts is asked for its header only so often. */
 const RARELY = 3000;
@@ -46,7 +56,7 @@ export class PageReporter {
     this.#window = window;
     this.#signal = signal;
     this.#options = options;
-    window.document.addEventListener('visibilitychange', () => this.#waitInView(), { signal });
+    window.document.addEventListener('visibilitychange', () => this.#turned(), { signal });
   }
 
   /** Another page view begins. */
@@ -67,7 +77,7 @@ export class PageReporter {
     if (this.#changedFirst === 0) this.#changedFirst = this.#changedLast;
     if (!this.#settled && this.#options.view().identified > 0 && this.#settling.length < 2)
       this.#settling.push(later(this.#window, this.#signal, COMPLETE_AFTER, () => this.#settle()));
-    this.#schedule(PATIENCE);
+    this.#schedule(this.#patience.afterLast);
   }
 
   /** Something outside of the posts changed; it may have been the header. */
@@ -81,6 +91,10 @@ export class PageReporter {
     this.#callOff?.();
     this.#callOff = null;
     this.#changedFirst = 0;
+    this.#options.run(() => this.#sendNews());
+  }
+
+  #sendNews(): void {
     const report = this.#report();
     const print = JSON.stringify({ ...report, readAt: 0 });
     if (print === this.#last) return;
@@ -107,9 +121,20 @@ export class PageReporter {
   #due(): void {
     this.#callOff = null;
     const now = Date.now();
-    const isBurst = this.#changedFirst > 0 && now - this.#changedLast < PATIENCE / 2;
-    if (isBurst && now - this.#changedFirst < MOST_PATIENCE) this.#schedule(PATIENCE);
+    const { afterLast, afterFirst } = this.#patience;
+    const isBurst = this.#changedFirst > 0 && now - this.#changedLast < afterLast / 2;
+    if (isBurst && now - this.#changedFirst < afterFirst) this.#schedule(afterLast);
     else this.now();
+  }
+
+  get #patience(): Patience {
+    return this.#settled ? LATER : AT_FIRST;
+  }
+
+  /** A page that is turned away from may be left next: what is not told by then would never be. */
+  #turned(): void {
+    if (this.#window.document.hidden && this.#callOff !== null) this.now();
+    else this.#waitInView();
   }
 
   #waitInView(): void {
@@ -124,7 +149,7 @@ export class PageReporter {
   }
 
   #report(): PageReport {
-    const { descriptor, context, view, faults } = this.#options;
+    const { descriptor, context, view, faults, effort } = this.#options;
     const page = context();
     const { found, identified, fields } = view().health();
     // To look for these takes longer than reading a post: not again while only posts come and go.
@@ -143,6 +168,7 @@ export class PageReporter {
       tracked: view().tracked,
       fields: { ...fields },
       faults: { ...faults() },
+      effort: effort(),
     };
   }
 }
@@ -155,9 +181,7 @@ const NOTHING_KNOWN: Facts = { viewer: null, account: null, wall: null };
 /** Who is signed in does not change while a page stands. */
 const factsOf = (page: PageContext, before: Facts): Facts => ({
   viewer: before.viewer ?? page.viewer,
-  account: asReported(readAccount(page)),
+  // Nobody changes a draft; messages only do not say so.
+  account: readAccount(page) as PageReport['account'],
   wall: page.wall,
 });
-
-const asReported = (account: AccountDraft | null): PageReport['account'] =>
-  account === null ? null : { ...account, metrics: { ...account.metrics } };

@@ -3,7 +3,7 @@ import { postKey } from '@/lib/domain/accounts';
 import type { PostDraft } from '@/lib/domain/reading';
 import type { Capture, PageSettings } from '@/lib/messaging/schemas';
 import type { PlatformDescriptor } from '@/lib/platforms/contract';
-import { badgePlaces, type Candidate, type PageContext, pageContext, readPost } from '@/lib/platforms/engine';
+import { badgePlaces, type Candidate, type PageContext, pageContext, readId, readPost } from '@/lib/platforms/engine';
 import { later } from './coalesced';
 import { Dedupe } from './dedupe';
 import { Faults } from './faults';
@@ -11,6 +11,7 @@ import { watchIdle } from './idle';
 import type { DrawBadges, Link, PostBadges } from './link';
 import { watchNavigation } from './navigation';
 import { Outbox } from './outbox';
+import { OwnTime } from './own-time';
 import { PageReporter } from './page-report';
 import { PageView } from './page-view';
 import { Scanner } from './scanner';
@@ -46,6 +47,7 @@ export class Reading {
   readonly #leftOver = new Set<Element>();
   readonly #dedupe = new Dedupe();
   readonly #faults = new Faults();
+  readonly #ownTime: OwnTime;
   readonly #scanner: Scanner;
   readonly #sightings: Sightings;
   readonly #outbox: Outbox;
@@ -54,20 +56,23 @@ export class Reading {
   #url: URL;
   #view: PageView;
   #followed: Followed;
+  #settings: PageSettings;
 
   /** Begins at once. */
   constructor(options: ReadingOptions) {
     const { window, settings, drawBadges, onGone } = options;
     const { signal } = this.#end;
     this.#options = options;
-    this.#badges = drawBadges(settings, onGone);
+    this.#settings = settings;
+    this.#ownTime = new OwnTime(window, signal, () => this.#changeEffort());
+    this.#badges = drawBadges(settings, onGone, this.#ownTime.run);
     this.#url = new URL(window.location.href);
     this.#view = new PageView(options.descriptor);
     this.#followed = followedOf(settings);
     this.#outbox = this.#openOutbox(signal);
     this.#reporter = this.#openReporter(signal);
     this.#scanner = this.#openScanner(signal);
-    this.#sightings = new Sightings(window, signal, (root) => this.#seen(root));
+    this.#sightings = new Sightings(window, signal, (root) => this.#ownTime.run(() => this.#seen(root)));
     this.#checkAddress = watchNavigation(window, signal, () => this.#beginView());
     watchIdle(window, signal, () => this.#checkAll());
     this.#reporter.begin();
@@ -76,8 +81,9 @@ export class Reading {
 
   /** Other accounts, or another look: everything is looked at again. */
   configure(settings: PageSettings): void {
+    this.#settings = settings;
     this.#followed = followedOf(settings);
-    this.#badges.configure(settings);
+    this.#configureBadges();
     this.#scanner.wholePage();
   }
 
@@ -86,6 +92,17 @@ export class Reading {
     this.#end.abort();
     this.#badges.stop();
     this.#keys.clear();
+  }
+
+  /** Where even slow reading takes too much of the page's time, badges are not drawn. */
+  #configureBadges(): void {
+    const isBare = this.#ownTime.effort === 'bare';
+    this.#badges.configure(isBare ? { ...this.#settings, display: 'panel' } : this.#settings);
+  }
+
+  #changeEffort(): void {
+    this.#configureBadges();
+    this.#reporter.now();
   }
 
   #openOutbox(signal: AbortSignal): Outbox {
@@ -110,6 +127,8 @@ export class Reading {
       context: () => this.#context(),
       view: () => this.#view,
       faults: () => ({ ...this.#faults.counts(), ...this.#badges.troubles() }),
+      effort: () => this.#ownTime.effort,
+      run: this.#ownTime.run,
       send: (report) => {
         link.send('page.report', report).catch((error: unknown) => {
           if (link.isGone(error)) onGone();
@@ -136,10 +155,15 @@ export class Reading {
       faults: this.#faults,
       context,
       look: (candidate: Candidate, page: PageContext) => this.#look(candidate, page),
+      forgetOther: (candidate: Candidate, page: PageContext) => this.#forgetOther(candidate, page),
       forget: (root: Element) => this.#forget(root),
+      isSeen: (root: Element) => this.#sightings.isSeen(root),
       elsewhere: () => this.#reporter.sometime(),
       owns: (node: Node) => this.#badges.owns(node),
       onLost: (node: Node) => this.#badges.lost(node),
+      effort: () => this.#ownTime.effort,
+      run: this.#ownTime.run,
+      spend: (ms: number) => this.#ownTime.spend(ms),
     };
     return new Scanner(options, signal);
   }
@@ -189,6 +213,11 @@ export class Reading {
     this.#reporter.soon();
   }
 
+  #forgetOther(candidate: Candidate, context: PageContext): void {
+    const key = postKey(this.#options.descriptor.id, context.site, readId(candidate, context) ?? '');
+    if (this.#keys.get(candidate.root) !== key) this.#forget(candidate.root);
+  }
+
   #know(candidate: Candidate, draft: PostDraft, context: PageContext): void {
     const { root } = candidate;
     const { descriptor } = this.#options;
@@ -232,16 +261,6 @@ export class Reading {
 /** What leaves the page of a post; where on the page each part was read stays here. */
 function captureOf(draft: PostDraft, { now, route }: PageContext): Capture {
   const { sources: _sources, expected: _expected, ...post } = draft;
-  return {
-    readAt: now,
-    page: route?.name ?? null,
-    post: {
-      ...post,
-      author: { ...post.author },
-      hashtags: [...post.hashtags],
-      mentions: [...post.mentions],
-      links: [...post.links],
-      metrics: { ...post.metrics },
-    },
-  };
+  // Nobody changes a draft; messages only do not say so.
+  return { readAt: now, page: route?.name ?? null, post: post as Capture['post'] };
 }

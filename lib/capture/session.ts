@@ -11,7 +11,6 @@ import { learnCountWords } from '@/lib/platforms/engine';
 import { later } from './coalesced';
 import type { DrawBadges, Link } from './link';
 import { Reading } from './reading';
-import { skeletonOf } from './skeleton';
 import { tryOn } from './trial';
 
 export interface SessionOptions {
@@ -44,7 +43,7 @@ export class Session {
   begin(): void {
     const stopListening = this.#options.link.onSettingsChanged(() => void this.#ask());
     const stopTrials = this.#options.link.onTrial((description) => this.#try(description));
-    const stopSkeletons = this.#options.link.onSkeleton(() => this.#skeleton());
+    const stopSkeletons = this.#options.link.onSkeleton(() => this.#readBy());
     const end = (): void => {
       stopListening();
       stopTrials();
@@ -92,14 +91,13 @@ export class Session {
 
   /** Null where nothing may be read. */
   #try(description: string): TrialPair | null {
-    if (this.#reading === null || this.#description === null) return null;
-    const [before, after] = [this.#described(this.#description), this.#described(description)];
-    return tryOn(this.#options.window, before, after, Date.now());
+    const before = this.#readBy();
+    return before === null ? null : tryOn(this.#options.window, before, this.#described(description), Date.now());
   }
 
-  #skeleton(): string | null {
-    if (this.#reading === null || this.#description === null) return null;
-    return skeletonOf(this.#options.window.document, this.#described(this.#description));
+  /** The description that the page is read by; null where nothing may be read. */
+  #readBy(): PlatformDescriptor | null {
+    return this.#reading === null || this.#description === null ? null : this.#described(this.#description);
   }
 
   /** Nothing of ours stays on the page, and nothing is watched; only the ear for changed settings stays. */

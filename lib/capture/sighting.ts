@@ -1,5 +1,5 @@
 /** Tells when a post was really seen: half of it, or half of the window full of it, for a second while the page is visible. */
-import { later } from './coalesced';
+import { NEVER, oneTimer } from './coalesced';
 
 const LONG_ENOUGH = 1000;
 const HALF = 0.5;
@@ -21,7 +21,6 @@ interface Watched {
 
 export class Sightings {
   readonly #window: Window;
-  readonly #signal: AbortSignal;
   readonly #onSeen: (post: Element) => void;
   readonly #observer: IntersectionObserver;
   readonly #longObserver: IntersectionObserver;
@@ -29,18 +28,19 @@ export class Sightings {
   readonly #postOf = new WeakMap<Element, Element>();
   /** Posts in view whose second is not over. */
   readonly #waiting = new Set<Element>();
-  #isTimed = false;
+  readonly #time: (ms: number) => void;
 
   /** `onSeen` is called each time a post was in view long enough: when it came into view, or came back, or the page did. */
   constructor(window: Window, signal: AbortSignal, onSeen: (post: Element) => void) {
     this.#window = window;
-    this.#signal = signal;
     this.#onSeen = onSeen;
+    this.#time = oneTimer(window, signal, () => (window.document.hidden ? NEVER : this.#check()));
     const note = (entries: readonly IntersectionObserverEntry[]): void => this.#note(entries);
     this.#observer = new IntersectionObserver(note, { threshold: HALF });
     this.#longObserver = new IntersectionObserver(note, { threshold: SMALL_STEPS });
     window.document.addEventListener('visibilitychange', () => this.#restart(), { signal });
-    signal.addEventListener('abort', () => this.#stop(), { once: true });
+    for (const observer of [this.#observer, this.#longObserver])
+      signal.addEventListener('abort', () => observer.disconnect());
   }
 
   watch(post: Element): void {
@@ -113,18 +113,10 @@ export class Sightings {
     if (!this.#window.document.hidden) this.#time(LONG_ENOUGH);
   }
 
-  #time(ms: number): void {
-    if (this.#isTimed) return;
-    this.#isTimed = true;
-    later(this.#window, this.#signal, ms, () => {
-      this.#isTimed = false;
-      if (!this.#window.document.hidden) this.#check();
-    });
-  }
-
-  #check(): void {
+  /** Tells of those whose second is over, and returns in how many ms the next one's will be. */
+  #check(): number {
     const now = Date.now();
-    let next = Number.POSITIVE_INFINITY;
+    let next = NEVER;
     for (const post of this.#waiting) {
       const watched = this.#watched.get(post);
       const left = (watched?.since ?? now) + LONG_ENOUGH - now;
@@ -136,7 +128,7 @@ export class Sightings {
       watched.seen = true;
       this.#onSeen(post);
     }
-    if (Number.isFinite(next)) this.#time(next);
+    return next;
   }
 
   #restart(): void {
@@ -147,13 +139,6 @@ export class Sightings {
       watched.since = now;
       this.#wait(post);
     }
-  }
-
-  #stop(): void {
-    this.#observer.disconnect();
-    this.#longObserver.disconnect();
-    this.#watched.clear();
-    this.#waiting.clear();
   }
 }
 

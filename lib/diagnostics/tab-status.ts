@@ -23,6 +23,8 @@ export const TabStatus = z.object({
   /** Posts of tracked accounts read on this page view. */
   tracked: z.number(),
   lastReadAt: z.nullable(z.number()),
+  /** Less than `full` where our work took too much of the page's time: `slow` reads slowly, `bare` shows no badges either. */
+  effort: z.enum(['full', 'slow', 'bare']),
 });
 
 export type HealthState = z.infer<typeof HealthState>;
@@ -45,12 +47,12 @@ export async function forgetTabStatus(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
-/** Ids of all tabs that reported something since the browser started and are not closed. */
-export async function tabsWithStatus(): Promise<number[]> {
+/** What was reported from all tabs since the browser started that are not closed. */
+export async function tabStatuses(): Promise<TabStatus[]> {
   const stored = Object.values(await browser.storage.session.get(null));
   return stored.flatMap((value) => {
     const parsed = TabStatus.safeParse(value);
-    return parsed.success ? [parsed.data.tabId] : [];
+    return parsed.success ? [parsed.data] : [];
   });
 }
 

@@ -3,10 +3,14 @@ import { isCatalogueId } from '@/lib/domain/catalogue/catalogue';
 import type { OwnKpi } from '@/lib/domain/goals/goal-log';
 import type { KpiDefinition } from '@/lib/domain/goals/kpi-definition';
 import { centre, type Interval } from '@/lib/domain/interval';
+import type { metrics } from './messages/en/metrics';
 import type { Words } from './words';
 
+/** Words of a page or of the worker: both have the names of metrics. */
+type NamingWords = Words<keyof typeof metrics>;
+
 /** The name of a KPI; of one that nobody knows any more its id. */
-export function kpiName(kpi: string, ownKpis: readonly OwnKpi[], { t }: Words): string {
+export function kpiName(kpi: string, ownKpis: readonly OwnKpi[], { t }: NamingWords): string {
   if (isCatalogueId(kpi)) return t(`metric.${kpi}`);
   return ownKpis.find(({ name }) => name === kpi)?.title ?? kpi;
 }
@@ -15,7 +19,7 @@ export function kpiName(kpi: string, ownKpis: readonly OwnKpi[], { t }: Words): 
 export function kpiFigure(
   unit: KpiDefinition['unit'],
   range: Interval | null,
-  { numbers }: Words,
+  { numbers }: Pick<NamingWords, 'numbers'>,
   isEstimated = false,
 ): string {
   if (range === null) return numbers.short(null);

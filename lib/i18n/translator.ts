@@ -5,6 +5,12 @@ import type { Catalogue } from './messages/en';
 export type MessageKey = keyof Catalogue;
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
+/** A text that is kept for later: written when it is shown, so that it follows a change of language. */
+export interface Said {
+  readonly key: MessageKey;
+  readonly values?: MessageValues;
+}
+
 export interface Translator<Key extends string = MessageKey> {
   /** BCP 47 tag of the interface language. */
   readonly language: string;

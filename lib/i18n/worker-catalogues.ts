@@ -4,7 +4,10 @@ import { badge as greekBadge } from './messages/el/badge';
 import { kpi as greekKpi } from './messages/el/kpi';
 import { metrics as greekMetrics } from './messages/el/metrics';
 import { teach as greekTeach } from './messages/el/teach';
-import { type Catalogue, en } from './messages/en';
+import { badge } from './messages/en/badge';
+import { kpi } from './messages/en/kpi';
+import { metrics } from './messages/en/metrics';
+import { teach } from './messages/en/teach';
 import { badge as finnishBadge } from './messages/fi/badge';
 import { kpi as finnishKpi } from './messages/fi/kpi';
 import { metrics as finnishMetrics } from './messages/fi/metrics';
@@ -17,9 +20,18 @@ import { badge as romanianBadge } from './messages/ro/badge';
 import { kpi as romanianKpi } from './messages/ro/kpi';
 import { metrics as romanianMetrics } from './messages/ro/metrics';
 import { teach as romanianTeach } from './messages/ro/teach';
+import type { Words } from './words';
 
-/** Of each language the files that the worker takes its texts from; a test holds them against the worker's code. */
-const PARTS: Readonly<Record<Exclude<Language, 'en'>, Partial<Catalogue>>> = {
+const english = { ...badge, ...kpi, ...metrics, ...teach } as const;
+
+/** Keys of the texts that the worker has; those of badges are its alone. */
+export type WorkerKey = keyof typeof english;
+export type WorkerCatalogue = Readonly<Record<WorkerKey, string>>;
+/** Words, dates and numbers as the worker has them. */
+export type WorkerWords = Words<WorkerKey>;
+
+const CATALOGUES: Readonly<Record<Language, WorkerCatalogue>> = {
+  en: english,
   ro: { ...romanianBadge, ...romanianKpi, ...romanianMetrics, ...romanianTeach },
   pl: { ...polishBadge, ...polishKpi, ...polishMetrics, ...polishTeach },
   el: { ...greekBadge, ...greekKpi, ...greekMetrics, ...greekTeach },
@@ -27,5 +39,4 @@ const PARTS: Readonly<Record<Exclude<Language, 'en'>, Partial<Catalogue>>> = {
 };
 
 /** What the worker can say in a language. */
-export const workerCatalogue = (language: Language): Catalogue =>
-  language === 'en' ? en : { ...en, ...PARTS[language] };
+export const workerCatalogue = (language: Language): WorkerCatalogue => CATALOGUES[language];

@@ -32,19 +32,19 @@ function midnight(utc: number, timeZone: string | undefined): number {
   return utc - offset(utc - offset(utc, timeZone), timeZone);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What writes the distance to UTC of a zone, "GMT+02:00"; to make one takes many times as long as to use it. */
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  formats.set(timeZone, format);
+  return format;
+}
+
 /** How far the clocks of the zone are ahead of UTC at a moment, in milliseconds. */
 function offset(time: number, timeZone: string | undefined): number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    ...(timeZone === undefined ? {} : { timeZone }),
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-  return shown - Math.floor(time / 60_000) * 60_000;
+  // The browser may come into another zone at any time.
+  if (timeZone === undefined) return -new Date(time).getTimezoneOffset() * 60_000;
+  const [, sign, hours, minutes] = /([+-])(\d+):(\d+)/.exec(formatIn(timeZone).format(time)) ?? [];
+  return Number(`${sign ?? ''}1`) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
 }

@@ -122,6 +122,16 @@ describe('parseTimeWords, dates', () => {
     expect(read(text, language)).toMatchObject({ publishedAt: `${day}T12:00:00.000Z`, precision: 'day' });
   });
 
+  it.each([
+    ['Asia/Kathmandu', '2026-05-04T18:15:00.000Z'],
+    ['America/St_Johns', '2026-05-05T02:30:00.000Z'],
+    ['Pacific/Kiritimati', '2026-05-04T10:00:00.000Z'],
+    ['UTC', '2026-05-05T00:00:00.000Z'],
+  ])('begins a day at midnight in %s', (timeZone, earliest) => {
+    const now = new Date('2026-11-27T12:00:00Z');
+    expect(parseTimeWords('May 5, 2026', { language: 'en', now, timeZone })?.earliest).toBe(earliest);
+  });
+
   it('means days of the given zone, also on the days when clocks change', () => {
     expect(read('May 5', 'en', 'Asia/Tokyo')).toMatchObject({ earliest: '2026-05-04T15:00:00.000Z' });
     expect(read('29 March 2026', 'en', 'Europe/Berlin')).toMatchObject({

@@ -1,4 +1,5 @@
 /** Reads the digits of a written number: which separators group, and which one is the decimal mark. */
+import { separators } from './separators';
 
 export interface ReadNumber {
   /** All digits shown, without separators. */
@@ -65,47 +66,3 @@ const isIndian = (groups: readonly string[]): boolean =>
   groups.every(({ length }, index) => length === (index === groups.length - 1 ? 3 : 2));
 
 const digitsOf = (written: string): string => written.replace(/\D/gu, '');
-
-interface Separators {
-  readonly group: string;
-  readonly decimal: string;
-}
-
-const UNKNOWN: Separators = { group: '', decimal: '' };
-
-/**
- * How languages write numbers: which mark groups, which one parts the decimals. By the data of Intl, from which it never
- * differs; a table, because asking Intl for the first time holds up a page for tens of milliseconds.
- */
-const SEPARATORS: readonly (readonly [group: string, decimal: string, tags: string])[] = [
-  [
-    '\u00a0',
-    ',',
-    'af be bg br cs eo et fi fr hu hy ie ka kab kk ky lt lv nb nn no oc pl ru sk sq sv tok tt uk uz de-AT es-CR pt-AO pt-CH pt-CV pt-GQ pt-GW pt-LU pt-MO pt-MZ pt-PT pt-ST pt-TL en-CZ en-EE en-FI en-FR en-GE en-HU en-LT en-LV en-NO en-PT en-SE en-SK en-UA en-ZA',
-  ],
-  [
-    ',',
-    '.',
-    'am ar as bn ckb cy en fa fil ga gd gu he hi ja km kn ko kw ml mn mr ms my ne or pa si sw ta te th ur yue zh zu es-419 es-BR es-BZ es-CU es-DO es-GT es-HN es-MX es-NI es-PA es-PE es-PR es-SV es-US',
-  ],
-  [
-    '.',
-    ',',
-    'ast az bs ca da de el es eu fo fy gl hr ia id is it ku lo mk nl pt ro sc sl sr tr vi ar-DZ ar-LB ar-LY ar-MA ar-MR ar-TN fr-LU fr-MA en-AT en-BE en-DE en-DK en-ES en-ID en-IT en-NL en-PL en-RO en-SI ms-BN ms-ID sw-CD',
-  ],
-  ['’', '.', 'de-CH de-LI it-CH en-CH'],
-];
-
-const bySubtag = new Map(
-  SEPARATORS.flatMap(([group, decimal, tags]) => tags.split(' ').map((tag) => [tag, { group, decimal }] as const)),
-);
-
-/** The separators of the most exact tag that is known: "es-MX" before "es"; empty where the language is unknown. */
-function separators(tag: string): Separators {
-  const parts = tag.split('-');
-  for (let length = parts.length; length > 0; length -= 1) {
-    const found = bySubtag.get(parts.slice(0, length).join('-'));
-    if (found !== undefined) return found;
-  }
-  return UNKNOWN;
-}

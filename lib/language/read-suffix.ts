@@ -73,7 +73,7 @@ function readOne(
     [own, false],
     [sites, false],
     [key === '' ? [] : foreign, false],
-    [entriesOf(EVERYWHERE), false],
+    [entriesOf(suffixesOf(EVERYWHERE)), false],
   ];
   for (const [entries, toTheLetter] of tiers) {
     const found = longest(text, entries, toTheLetter);

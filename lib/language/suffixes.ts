@@ -1,16 +1,24 @@
 /**
- * The words that shorten counts, as readers of counts ask for them. Those of single languages are learned: a page gets them
- * with the description of its site (count-words.ts would be a tenth of its script), everything else at the start.
+ * The words that shorten counts, as readers of counts ask for them. All but the letters of English are learned: a page
+ * gets them with the description of its site, since count-words.ts would be a tenth of its script.
  */
 
-let learned: Readonly<Record<string, string>> = {};
+import { learnSeparators } from './separators';
 
-/** Takes over the words of all languages, in the form of COUNT_WORDS. Until then only what is the same everywhere is known. */
+/** Keys that begin like this name two marks, not a language. */
+export const MARKS = '#';
+
+let learned: Record<string, string> = {};
+
+/** Takes over the words and marks of all languages, in the form of COUNT_WORDS. Until then a number before any letters is unknown. */
 export function learnCountWords(words: Readonly<Record<string, string>>): void {
-  learned = words;
+  learned = {};
+  for (const [key, line] of Object.entries(words))
+    if (key.startsWith(MARKS)) learnSeparators(key.slice(1), line);
+    else learned[key] = line;
 }
 
-/** The words of a language; empty for one that is not known. */
+/** The words of a language, or those of EVERYWHERE; empty for one that is not known. */
 export const suffixesOf = (key: string): string => (hasSuffixes(key) ? (learned[key] ?? '') : '');
 
 /** Whether there are words of the language; a line may be empty. */
@@ -19,9 +27,8 @@ export const hasSuffixes = (key: string): boolean => Object.hasOwn(learned, key)
 /** The words of every language. */
 export const allSuffixes = (): readonly string[] => Object.values(learned);
 
-/** Suffixes that mean the same in every language that has them; understood in any, and the only ones where the language is unknown. */
-export const EVERYWHERE =
-  '2 百 백 3 k тыс тысяч~ хил hilj hiljad~ tis tisíc~ Tsd χιλ thousand tuhat هزار mille हज़ार हजार ribu 千 천 tūkst tusen tys tysi~ mii de_mii хиљ тис ألف 4 万 만 萬 5 লাখ lakh lakhs लाख 6 miljoen millón millon~ mln milyon млн милион~ milion~ mio million~ miljon~ 백만 milijon~ milh~ milioane de_milioane миллион~ εκ مليون 7 কোটি crore crores करोड़ करोड 千万 천만 千萬 8 億 억 亿 9 mlrd млрд мільярд~ miliard~ milijard~ mld milliard~ Mrd δισ miljard~ अरब миллиард 십억 милијард~ مليار 11 खरब 12 biljoen trln trilyon трлн trillion~ billón triljon~ 兆 триллион 조 билион~ 万亿 萬億 16 京';
+/** The key of what means the same in every language that has it; understood in any, and all there is where the language is unknown. */
+export const EVERYWHERE = '*';
 
 /** The letters of English, understood in each language that has not given them another meaning; T only warns. */
 export const ENGLISH = '3 K 6 M 9 B ? T';

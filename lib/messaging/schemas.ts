@@ -69,6 +69,9 @@ export const FieldHealthSchema = z.object({
 const faultCode = z.string().check(z.maxLength(40), z.regex(/^[a-z]+(?:-[a-z]+)*$/));
 
 /** What a page view amounts to; sent when it changes, at most a few times a second. */
+/** How much is done on a page. */
+export const EffortSchema = z.enum(['full', 'slow', 'bare']);
+
 export const PageReportSchema = z.object({
   platform: z.string().check(z.maxLength(100)),
   site: z.nullable(z.string().check(z.maxLength(253))),
@@ -87,6 +90,8 @@ export const PageReportSchema = z.object({
   fields: z.record(z.string().check(z.maxLength(40)), FieldHealthSchema),
   /** What went wrong in the page so far, by code: posts that could not be looked at, captures lost, badges without a place. */
   faults: z.optional(z.record(faultCode, z.number().check(z.int(), z.minimum(0)))),
+  /** Less than `full` where our work takes too much of the page's time: posts are read slowly, or that and no badges are shown. */
+  effort: z.optional(EffortSchema),
 });
 
 /** What a content script may know of the settings. */

@@ -14,6 +14,8 @@ export interface BadgeOptions {
   readonly settings: PageSettings;
   /** The extension is gone. */
   readonly onGone: () => void;
+  /** Runs a piece of work, whose time counts as ours. */
+  readonly run: (work: () => void) => void;
 }
 
 /** A page that takes a badge away so often does not want it. */
@@ -39,7 +41,7 @@ export class BadgeLayer {
   #completing = 0;
 
   constructor(options: BadgeOptions) {
-    const { window, link, settings, onGone } = options;
+    const { window, link, settings, onGone, run } = options;
     const { signal } = this.#end;
     this.#options = options;
     this.#settings = settings;
@@ -47,11 +49,11 @@ export class BadgeLayer {
     this.#theme = new Theme(window, signal, () => this.#recolour());
     const onHomeless = (mounted: Mounted): void => this.#homeless(mounted);
     this.#mounting = new Mounting(
-      { window, theme: this.#theme, owned: this.#owned, onHomeless },
+      { window, theme: this.#theme, owned: this.#owned, onHomeless, run },
       settings.density,
       signal,
     );
-    const onAnswers = (keys: readonly string[]): void => this.#answered(new Set(keys));
+    const onAnswers = (keys: readonly string[]): void => run(() => this.#answered(new Set(keys)));
     this.#lookups = new Lookups({ window, link, onAnswers, onGone }, signal);
     this.#handling = this.#handle(window, signal);
     window.addEventListener('resize', () => this.#settleAfterResize(), { signal });
@@ -212,7 +214,7 @@ export class BadgeLayer {
     this.#isPlanned = true;
     this.#options.window.requestAnimationFrame(() => {
       this.#isPlanned = false;
-      this.#mountWaiting();
+      this.#options.run(() => this.#mountWaiting());
     });
   }
 
@@ -239,7 +241,7 @@ export class BadgeLayer {
     if (this.#completing !== 0) return;
     this.#completing = this.#options.window.setTimeout(() => {
       this.#completing = 0;
-      this.#mounting.complete(this.#mounted());
+      this.#options.run(() => this.#mounting.complete(this.#mounted()));
     }, COMPLETE_AFTER);
   }
 

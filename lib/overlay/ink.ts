@@ -112,7 +112,8 @@ export class Ink {
       const [box, isClosed] = this.#visit(node);
       if (box !== null) {
         isLast &&= post.contains(node);
-        if (box.top > bottom) break;
+        // Still in the post: what comes after the post comes further down, where it does not matter.
+        if (box.top > bottom) return [found, false];
         if (isInTheWay === null || isInTheWay(box)) found.push(box);
         if (isInTheWay !== null && found.length >= GLANCE) break;
       }

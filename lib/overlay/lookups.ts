@@ -14,7 +14,9 @@ export interface LookupOptions {
 const AT_ONCE = 50;
 /** While one scrolls, new posts come in every few frames: they are asked for together. */
 const PAUSE = 400;
-const REMEMBERED = 1000;
+/** The posts that are read in a few frames one after the other are too, except for the first ones of a page. */
+const COLLECTED_FOR = 60;
+const REMEMBERED = 300;
 const RETRIES = 5;
 const FIRST_RETRY = 1000;
 
@@ -62,7 +64,8 @@ export class Lookups {
       this.#isPlanned = false;
       if (!this.#signal.aborted) void this.#ask();
     };
-    const pause = Math.max(wait, this.#askedAt + PAUSE - window.performance.now());
+    const isFirst = this.#askedAt === Number.NEGATIVE_INFINITY;
+    const pause = Math.max(wait, isFirst ? 0 : COLLECTED_FOR, this.#askedAt + PAUSE - window.performance.now());
     if (pause > 0 || window.document.hidden) window.setTimeout(run, Math.max(pause, 0));
     else window.requestAnimationFrame(run);
   }

@@ -19,11 +19,19 @@ interface Home {
   others: readonly Place[];
 }
 
+interface Written {
+  readonly view: BadgeView;
+  readonly form: Form;
+  readonly isDark: boolean;
+}
+
 /** A badge that is on the page. It is seen as soon as a spot is found for it. */
 export interface Mounted extends Home {
   readonly target: BadgeTarget;
   view: BadgeView;
   form: Form;
+  /** What its chip says; null before it says anything. */
+  written: Written | null;
   /** Where it stands, counted from its host; null before it stood anywhere. */
   spot: Spot | null;
   /** It reaches out of the element it hangs in, where what stands there may lie over it. */
@@ -39,6 +47,8 @@ export interface MountingOptions {
   readonly owned: WeakSet<Node>;
   /** There is no room for this badge; it is not on the page any more. */
   readonly onHomeless: (mounted: Mounted) => void;
+  /** Runs a piece of work, whose time counts as ours. */
+  readonly run: (work: () => void) => void;
 }
 
 export class Mounting {
@@ -53,7 +63,7 @@ export class Mounting {
   constructor(options: MountingOptions, density: Density, signal: AbortSignal) {
     this.#options = options;
     this.density = density;
-    this.#arrivals = new ResizeObserver((entries) => this.#fitAll(entries));
+    this.#arrivals = new ResizeObserver((entries) => options.run(() => this.#fitAll(entries)));
     signal.addEventListener('abort', () => this.#arrivals.disconnect(), { once: true });
   }
 
@@ -72,6 +82,7 @@ export class Mounting {
         target,
         view,
         form: this.density,
+        written: null,
         spot: null,
         isOverhanging: false,
         isProvisional: false,
@@ -123,9 +134,14 @@ export class Mounting {
 
   #write(mounted: Mounted, form: Form): void {
     const { chip } = mounted.badge;
+    const { view, written } = mounted;
+    const isDark = this.#options.theme.isDark(mounted.place.counts);
+    // Often only the spot is in question: what the chip says need not be drawn anew for that.
+    if (written?.view !== view || written.form !== form || written.isDark !== isDark) {
+      fillChip(chip, view, form, isDark);
+      mounted.written = { view, form, isDark };
+    }
     mounted.form = form;
-    fillChip(chip, mounted.view, form, this.#options.theme.isDark(mounted.place.counts));
-    chip.style.height = '';
     this.#arrivals.unobserve(chip);
     this.#arrivals.observe(chip);
   }
@@ -152,6 +168,9 @@ export class Mounting {
     const container = badge.host.parentElement;
     if (container === null) return null;
     const anchor = { post: target.root, counts: place.counts, container };
+    // A smaller form was taken for want of room: as long as that may have been for what was not there yet, it is provisional.
+    const wasProvisional = mounted.form !== this.density && mounted.isProvisional;
+    mounted.isProvisional = true;
     const under = ink.under(anchor, width);
     if (under === null) return null;
     const origin = badge.host.getBoundingClientRect();
@@ -159,9 +178,9 @@ export class Mounting {
     const below = old !== null && mayStay(old, width, under) ? old : spotBelow(width, under);
     const around = below === null ? ink.all(anchor) : under;
     const spot = below ?? (around === null ? null : findSpot(width, around));
+    mounted.isProvisional = wasProvisional || around === null || around.isLast;
     if (spot === null) return null;
     mounted.isOverhanging = spot.top + spot.height > container.getBoundingClientRect().bottom;
-    mounted.isProvisional = around?.isLast === true || mounted.form !== this.density;
     // On whole pixels, so that letters are sharp.
     return spot === old ? mounted.spot : moved({ ...spot, left: Math.round(spot.left) }, -origin.left, -origin.top);
   }
@@ -178,7 +197,7 @@ export class Mounting {
       this.remove(mounted);
       const home = this.#insert(mounted.others, mounted.target);
       if (home === null) this.#options.onHomeless(mounted);
-      else this.#register(Object.assign(mounted, home, { spot: null }));
+      else this.#register(Object.assign(mounted, home, { written: null, spot: null }));
     }
   }
 }

@@ -36,10 +36,19 @@ describe('findSpot', () => {
   it.each([
     [33, 24, 24],
     [25, 24, 20],
-    [22, 22, 20],
-    [20, 20, 18],
+    [23, 24, 20],
+    [22, 23, 20],
+    [20, 21, 18],
   ])('fits into %i px by being pressed %i high and drawn %i high', (room, height, drawn) => {
     expect(findSpot(140, around(room))).toMatchObject({ height, drawn });
+  });
+
+  it('is as high wherever the page stands, between whole pixels too', () => {
+    for (const offset of [0.1, 0.2, 0.3, 0.7]) {
+      const counts = box(100, 200 + offset, 320, 20);
+      const ink = [box(100, 220 + offset + 23, 200, 20)];
+      expect(findSpot(140, around(0, { counts, ink }))?.height).toBe(24);
+    }
   });
 
   it('stands beside the counts where there is no room under them, in the widest gap', () => {
@@ -58,6 +67,7 @@ describe('findSpot', () => {
   });
 
   it('does not leave the part of the page in which it is seen', () => {
+    expect(findSpot(140, around(40, { limit: box(0, 0, 1200, 242) }))).toMatchObject({ top: 220, height: 22 });
     expect(findSpot(140, around(40, { limit: box(0, 0, 1200, 235), row: box(100, 200, 320, 20) }))).toBeNull();
     expect(findSpot(140, around(40, { limit: box(0, 0, 230, 900), row: box(100, 200, 320, 20) }))).toBeNull();
   });
@@ -83,7 +93,7 @@ describe('findSpot', () => {
           const [right, bottom] = [spot.left + width, spot.top + spot.height];
           for (const each of [counts, ...ink]) {
             const isCovered =
-              each.left < right && each.right > spot.left && each.top < bottom - 0.5 && each.bottom > spot.top + 0.5;
+              each.left < right && each.right > spot.left && each.top < bottom - 0.52 && each.bottom > spot.top + 0.52;
             expect(isCovered).toBe(false);
           }
         },
@@ -98,6 +108,7 @@ describe('mayStay', () => {
   it('lets a badge stand where it stands while that covers nothing', () => {
     expect(mayStay(spot, 140, around(30))).toBe(true);
     expect(mayStay(spot, 140, around(25))).toBe(false);
+    expect(mayStay({ ...spot, top: 219.5 }, 140, around(23))).toBe(true);
     expect(mayStay({ ...spot, top: 210 }, 140, around(30))).toBe(false);
   });
 });

@@ -42,6 +42,10 @@ const HEIGHTS = [
   { room: 22, drawn: 20 },
   { room: 19, drawn: 18 },
 ] as const;
+/** So far what can be pressed may reach over an edge of what stands there: unseen, and no letter is so near to it. */
+const LEEWAY = 0.5;
+/** Places of letters are fractions that do not add up to the last digit. */
+const ROUNDING = 0.01;
 const BESIDE = 20;
 const MOST_DISTANCE = 6;
 /** To what stands left and right. */
@@ -52,11 +56,13 @@ export function spotBelow(width: number, { counts, ink, limit, isRtl }: Surround
   const left = isRtl ? counts.right - width : counts.left;
   const span = { left: left - MARGIN / 2, right: left + width + MARGIN / 2 };
   const isUnder = (box: Box): boolean => box.top >= counts.bottom - 1 && box.left < span.right && box.right > span.left;
-  const nextTop = Math.min(limit.bottom, ...ink.filter(isUnder).map(({ top }) => top));
-  const room = nextTop - counts.bottom;
+  const nextTop = Math.min(...ink.filter(isUnder).map(({ top }) => top));
+  const room = Math.min(limit.bottom, nextTop) - counts.bottom;
+  // Over the edge of what is seen nothing reaches.
+  const leeway = nextTop + LEEWAY > limit.bottom ? 0 : 2 * LEEWAY;
   const drawn = HEIGHTS.find((height) => height.room <= room)?.drawn;
   if (drawn === undefined) return null;
-  const height = Math.min(TARGET, Math.floor(room));
+  const height = Math.min(TARGET, Math.floor(room + leeway));
   const distance = Math.min(MOST_DISTANCE, (room - height) / 2);
   const spot = { left, top: counts.bottom + distance, height, drawn };
   return isFree(spot, width, ink, limit) ? spot : null;
@@ -69,7 +75,7 @@ export function findSpot(width: number, around: Surroundings): Spot | null {
 
 /** Whether a badge that stands under the counts already may stay where it is: moving it for little would only catch the eye. */
 export function mayStay(spot: Spot, width: number, { counts, ink, limit }: Surroundings): boolean {
-  return spot.top >= counts.bottom && isFree(spot, width, ink, limit);
+  return spot.top >= counts.bottom - LEEWAY - ROUNDING && isFree(spot, width, ink, limit);
 }
 
 /** In the widest gap of the row, after its last word if that is as good as any. */
@@ -111,5 +117,6 @@ function isFree({ left, top, height }: Spot, width: number, ink: readonly Box[],
   const right = left + width;
   const bottom = top + height;
   if (left < limit.left || right > limit.right || top < limit.top || bottom > limit.bottom) return false;
-  return !ink.some((box) => box.left < right && box.right > left && box.top < bottom - 0.5 && box.bottom > top + 0.5);
+  const edge = LEEWAY + ROUNDING;
+  return !ink.some((box) => box.left < right && box.right > left && box.top < bottom - edge && box.bottom > top + edge);
 }

@@ -34,7 +34,7 @@ const PostPlace = z.strictObject({
   foreign: z.optional(z.nullable(selector)),
 });
 
-const Layout = z.strictObject({ do: z.literal('layout'), layout });
+const Layout = z.strictObject({ do: z.literal('layout'), layout, order: z.optional(z.literal('last')) });
 const Route = z.strictObject({ do: z.literal('route'), route });
 const Signs = z.strictObject({ do: z.literal('signs'), css: selector });
 const Words = z.strictObject({

@@ -132,6 +132,8 @@ describe('a patch', () => {
     const clicks = { ...repair, field: 'clicks' };
     const patched = withPatch(x, accepted(patchOf({ do: 'layout', layout }, { do: 'route', route }, clicks)));
     expect(patched.layouts.map(({ name }) => name)).toEqual(['new-look', 'post']);
+    const later = withPatch(x, accepted(patchOf({ do: 'layout', layout, order: 'last' })));
+    expect(later.layouts.map(({ name }) => name)).toEqual(['post', 'new-look']);
     expect(patched.routes[0]).toEqual({ ...route, path: { ...route.path, isForeign: true } });
     expect(patched.layouts[1]?.metrics.clicks).toEqual({ visibility: 'public', sources: LIKES });
   });

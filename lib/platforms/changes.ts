@@ -66,8 +66,8 @@ export type Change =
   | AccountSourcesChange
   | ViewerSourcesChange
   | PostPlaceChange
-  /** A layout or route of a known name is replaced, another is added. */
-  | { readonly do: 'layout'; readonly layout: PostLayout }
+  /** A layout or route of a known name is replaced, another is added: first, or last, where it reads only what no other layout finds. */
+  | { readonly do: 'layout'; readonly layout: PostLayout; readonly order?: 'last' }
   | { readonly do: 'route'; readonly route: Route }
   | { readonly do: 'signs'; readonly css: string }
   | { readonly do: 'words'; readonly purpose: string; readonly language: string; readonly words: string };

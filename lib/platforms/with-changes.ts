@@ -80,11 +80,10 @@ function inAccount(descriptor: PlatformDescriptor, { field, how, sources }: Acco
   return { ...descriptor, account: { ...account, metrics: { ...account.metrics, [metric]: next } } };
 }
 
-/** What is known under a name comes at its place, what is new comes first: it was made for what the others miss. */
-function named<T extends { readonly name: string }>(list: readonly T[], item: T): readonly T[] {
-  return list.some(({ name }) => name === item.name)
-    ? list.map((each) => (each.name === item.name ? item : each))
-    : [item, ...list];
+/** What is known under a name comes at its place. What is new comes first, since it was made for what the others miss; or last, where it says so. */
+function named<T extends { readonly name: string }>(list: readonly T[], item: T, order?: 'last'): readonly T[] {
+  if (list.some(({ name }) => name === item.name)) return list.map((each) => (each.name === item.name ? item : each));
+  return order === 'last' ? [...list, item] : [item, ...list];
 }
 
 const withSign = (signs: string, css: string): string =>
@@ -103,7 +102,7 @@ function changed(descriptor: PlatformDescriptor, change: Change): PlatformDescri
       return { ...descriptor, viewer: { sources: joined(how, descriptor.viewer.sources, sources) } };
     }
     case 'layout':
-      return { ...descriptor, layouts: named(descriptor.layouts, change.layout) };
+      return { ...descriptor, layouts: named(descriptor.layouts, change.layout, change.order) };
     case 'route':
       return { ...descriptor, routes: named(descriptor.routes, change.route) };
     case 'signs':

@@ -1,7 +1,7 @@
 /** The last line of a badge's card: when a post was read, how old it was then, and what a rounded number stands for. */
 import { publishedWithin } from '@/lib/domain/age';
 import type { PostMetric } from '@/lib/domain/metrics';
-import type { Words } from '@/lib/i18n/words';
+import type { WorkerWords } from '@/lib/i18n/worker-catalogues';
 import type { BadgeView } from '@/lib/messaging/schemas';
 import type { PostRecord } from '@/lib/storage/records';
 
@@ -14,7 +14,7 @@ const HOUR = 60 * 60 * 1000;
 const HOURS_BELOW = 48;
 
 /** Age of the post when it was read last, or null when its time of publishing is not known to the hour it would be given in. */
-function ageOf({ publishedAt, publishedAtPrecision, lastReadAt }: PostRecord, words: Words): string | null {
+function ageOf({ publishedAt, publishedAtPrecision, lastReadAt }: PostRecord, words: WorkerWords): string | null {
   if (publishedAt === null || lastReadAt < publishedAt) return null;
   const hours = Math.floor((lastReadAt - publishedAt) / HOUR);
   const inHours = hours < HOURS_BELOW;
@@ -22,7 +22,7 @@ function ageOf({ publishedAt, publishedAtPrecision, lastReadAt }: PostRecord, wo
   return inHours ? words.t('badge.hours', { n: hours }) : words.t('badge.days', { n: Math.floor(hours / 24) });
 }
 
-function readOf(post: PostRecord, words: Words, now: number): string {
+function readOf(post: PostRecord, words: WorkerWords, now: number): string {
   const { dates } = words;
   const at = post.lastReadAt;
   const age = ageOf(post, words);
@@ -35,7 +35,7 @@ function readOf(post: PostRecord, words: Words, now: number): string {
 }
 
 /** What the page showed for every rounded number, the widest range first: it needs the explanation most. */
-function roundedOf(post: PostRecord, words: Words): string[] {
+function roundedOf(post: PostRecord, words: WorkerWords): string[] {
   const metrics = Object.entries(post.latest) as [PostMetric, NonNullable<PostRecord['latest'][PostMetric]>][];
   const rounded = metrics.filter(([, value]) => value.precision === 'rounded' && value.raw !== '');
   const count = (value: number): string => words.numbers.count(value);
@@ -51,13 +51,13 @@ function roundedOf(post: PostRecord, words: Words): string[] {
     );
 }
 
-function disputedOf(post: PostRecord, words: Words): string | null {
+function disputedOf(post: PostRecord, words: WorkerWords): string | null {
   const disputed = (Object.keys(post.latest) as PostMetric[]).find((metric) => post.latest[metric]?.disputed === true);
   return disputed === undefined ? null : words.t('badge.disputed', { metric: words.t(`badge.metric.${disputed}`) });
 }
 
 /** "Read today 14:12, at 29 h. Views shown as 12.4K, so 12,400 to 12,499." in parts, "12.4K" being a raw one. `now` in ms. */
-export function footnoteOf(post: PostRecord, words: Words, now: number): BadgeView['card']['footnote'] {
+export function footnoteOf(post: PostRecord, words: WorkerWords, now: number): BadgeView['card']['footnote'] {
   const text = [readOf(post, words, now), ...roundedOf(post, words), disputedOf(post, words)]
     .filter((part) => part !== null)
     .join(' ');

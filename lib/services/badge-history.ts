@@ -8,7 +8,7 @@ import { goalLog } from '@/lib/storage/queries/goals';
 import { newestPosts } from '@/lib/storage/queries/posts';
 import { readingsOfAccount, readingsOfPosts } from '@/lib/storage/queries/readings';
 import type { PostRecord, ReadingRecord } from '@/lib/storage/records';
-import type { Words } from '@/lib/i18n/words';
+import type { WorkerWords } from '@/lib/i18n/worker-catalogues';
 import type { BadgeView } from '@/lib/messaging/schemas';
 
 /** Posts of one account that are kept in memory; the newest. */
@@ -21,7 +21,7 @@ const STALE_AFTER = 5 * 60 * 1000;
 /** A badge as it was answered before, and of what. */
 export interface KeptBadge {
   readonly readAt: number;
-  readonly words: Words;
+  readonly words: WorkerWords;
   readonly madeAt: number;
   readonly view: BadgeView;
 }

@@ -1,10 +1,9 @@
 /** KPIs with their targets in the words of a badge and its card. */
 import { isCatalogueId, isRateId } from '@/lib/domain/catalogue/catalogue';
 import type { OwnKpi } from '@/lib/domain/goals/goal-log';
-import type { MessageKey } from '@/lib/i18n/translator';
 import { kpiFigure, kpiName } from '@/lib/i18n/kpi-words';
 import { UNKNOWN } from '@/lib/i18n/numbers';
-import type { Words } from '@/lib/i18n/words';
+import type { WorkerKey, WorkerWords } from '@/lib/i18n/worker-catalogues';
 import type { BadgeView } from '@/lib/messaging/schemas';
 import type { JudgedKpi, Missing } from './badge-kpis';
 
@@ -14,7 +13,7 @@ type Sign = Pick<Row, 'symbol' | 'tone' | 'verdict'>;
 /** A badge has room for so many letters of a name. */
 const NAME_LENGTH = 18;
 
-const MISSING: Readonly<Record<Missing, MessageKey>> = {
+const MISSING: Readonly<Record<Missing, WorkerKey>> = {
   'followers not read': 'badge.kpi.noFollowers',
   'nothing to divide by': 'badge.kpi.nothingToDivide',
   'not typed in': 'badge.kpi.notTyped',
@@ -22,8 +21,8 @@ const MISSING: Readonly<Record<Missing, MessageKey>> = {
   'not read yet': 'kpi.verdict.notRead',
 };
 
-function signOf({ target, verdict, missing }: JudgedKpi, { t }: Words): Sign {
-  const neutral = (symbol: Row['symbol'], key: MessageKey): Sign => ({ symbol, tone: 'neutral', verdict: t(key) });
+function signOf({ target, verdict, missing }: JudgedKpi, { t }: WorkerWords): Sign {
+  const neutral = (symbol: Row['symbol'], key: WorkerKey): Sign => ({ symbol, tone: 'neutral', verdict: t(key) });
   if (missing !== null) return neutral('none', MISSING[missing]);
   if (target === null) return neutral('none', 'kpi.verdict.noTarget');
   switch (verdict) {
@@ -42,17 +41,17 @@ function signOf({ target, verdict, missing }: JudgedKpi, { t }: Words): Sign {
   }
 }
 
-const valueOf = ({ definition, value }: JudgedKpi, words: Words): string =>
+const valueOf = ({ definition, value }: JudgedKpi, words: WorkerWords): string =>
   kpiFigure(definition.unit, value.range, words, value.isEstimated);
 
-function targetOf({ definition, target }: JudgedKpi, words: Words): string {
+function targetOf({ definition, target }: JudgedKpi, words: WorkerWords): string {
   if (target === null) return UNKNOWN;
   const figure = kpiFigure(definition.unit, { low: target, high: target }, words);
   return definition.better === 'less' ? words.t('kpi.atMost', { target: figure }) : figure;
 }
 
 /** The rows of a card: name, value, target, verdict. */
-export function kpiRows(kpis: readonly JudgedKpi[], ownKpis: readonly OwnKpi[], words: Words): Row[] {
+export function kpiRows(kpis: readonly JudgedKpi[], ownKpis: readonly OwnKpi[], words: WorkerWords): Row[] {
   return kpis.map((each) => ({
     name: kpiName(each.kpi, ownKpis, words),
     value: valueOf(each, words),
@@ -61,7 +60,7 @@ export function kpiRows(kpis: readonly JudgedKpi[], ownKpis: readonly OwnKpi[], 
   }));
 }
 
-function shortName(kpi: string, ownKpis: readonly OwnKpi[], words: Words): string {
+function shortName(kpi: string, ownKpis: readonly OwnKpi[], words: WorkerWords): string {
   if (isCatalogueId(kpi) && isRateId(kpi)) return words.t(`badge.kpi.${kpi}`);
   const name = kpiName(kpi, ownKpis, words);
   return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1).trimEnd()}…` : name;
@@ -74,7 +73,11 @@ export interface KpiOnBadge {
 }
 
 /** The first KPI that has a target and a value, for the badge itself; null when none has. */
-export function kpiOnBadge(kpis: readonly JudgedKpi[], ownKpis: readonly OwnKpi[], words: Words): KpiOnBadge | null {
+export function kpiOnBadge(
+  kpis: readonly JudgedKpi[],
+  ownKpis: readonly OwnKpi[],
+  words: WorkerWords,
+): KpiOnBadge | null {
   const first = kpis.find(({ target, missing }) => target !== null && missing === null);
   if (first === undefined) return null;
   const { symbol, tone, verdict } = signOf(first, words);

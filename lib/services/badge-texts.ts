@@ -6,8 +6,7 @@ import type { Precision } from '@/lib/domain/measured';
 import type { ComparedMetric } from '@/lib/domain/comparable';
 import type { Usual, UsualAge, UsualFound } from '@/lib/domain/usual';
 import type { NumberWords } from '@/lib/i18n/numbers';
-import type { MessageKey } from '@/lib/i18n/translator';
-import type { Words } from '@/lib/i18n/words';
+import type { WorkerKey, WorkerWords } from '@/lib/i18n/worker-catalogues';
 import type { BadgeView } from '@/lib/messaging/schemas';
 import { footnoteOf } from './badge-footnote';
 import type { Judgement, JudgedRow } from './badge-judgement';
@@ -29,9 +28,9 @@ function counted({ low, high }: Interval, precision: Precision = 'exact'): Count
 const rounded = ({ low, high }: Interval): Counted => counted({ low: Math.round(low), high: Math.round(high) });
 
 /** Name of a metric inside a sentence, in the plural. */
-export const metricWord = (metric: ComparedMetric): MessageKey => `badge.metric.${metric}`;
+export const metricWord = (metric: ComparedMetric): WorkerKey => `badge.metric.${metric}`;
 
-const ageWord = (age: Exclude<UsualAge, 'mature'>): MessageKey => `badge.age.${age}`;
+const ageWord = (age: Exclude<UsualAge, 'mature'>): WorkerKey => `badge.age.${age}`;
 
 const ratio = (times: Interval): { value: number; low: number; high: number } => ({ value: centre(times), ...times });
 
@@ -48,17 +47,17 @@ function signOf(usual: Usual): { symbol: Symbol; tone: Tone } {
   return { symbol: usual.kind === 'too-few' ? 'few' : 'none', tone: 'neutral' };
 }
 
-function ageText(age: UsualAge, words: Words): string {
+function ageText(age: UsualAge, words: WorkerWords): string {
   return age === 'mature' ? '' : words.t(ageWord(age));
 }
 
-function usualHeadline(usual: UsualFound, words: Words): string {
+function usualHeadline(usual: UsualFound, words: WorkerWords): string {
   return usual.times === null
     ? words.t('badge.nothingUsual', { value: words.numbers.short(counted(usual.value)) })
     : words.t('badge.usual', { times: words.numbers.times(ratio(usual.times)) });
 }
 
-function headlineOf(judgement: Judgement, words: Words): string {
+function headlineOf(judgement: Judgement, words: WorkerWords): string {
   const { usual } = judgement;
   switch (usual.kind) {
     case 'usual':
@@ -75,30 +74,30 @@ function headlineOf(judgement: Judgement, words: Words): string {
 }
 
 /** The factor, or plainly the reading where there is no verdict. */
-function compactOf(judgement: Judgement, words: Words): string {
+function compactOf(judgement: Judgement, words: WorkerWords): string {
   const { usual } = judgement;
   return usual.kind === 'usual' && usual.times !== null
     ? words.numbers.times(ratio(usual.times))
     : words.numbers.short(latestOf(judgement));
 }
 
-function titleOf(judgement: Judgement, words: Words): string {
+function titleOf(judgement: Judgement, words: WorkerWords): string {
   const { usual, metric, age } = judgement;
-  const name = metric === null ? '' : words.t(metricWord(metric));
   if (metric === null) return words.t('badge.title.noValue');
+  const name = words.t(`metric.${metric}`);
   if (usual.kind !== 'usual') {
     return words.t('badge.title.reading', { value: words.numbers.full(latestOf(judgement)), metric: name });
   }
   if (usual.times === null) {
     return words.t('badge.title.nothingUsual', { value: words.numbers.full(counted(usual.value)), metric: name });
   }
-  const times = words.numbers.times(ratio(usual.times));
+  const values = { times: words.numbers.times(ratio(usual.times)), metric: words.t(metricWord(metric)) };
   return age === null
-    ? words.t('badge.title.usual', { times, metric: name })
-    : words.t('badge.title.usualAtAge', { times, metric: name, age: words.t(ageWord(age)) });
+    ? words.t('badge.title.usual', values)
+    : words.t('badge.title.usualAtAge', { ...values, age: words.t(ageWord(age)) });
 }
 
-function basisOf({ basis, n, inFormat }: UsualFound, post: Judgement['post'], words: Words): string {
+function basisOf({ basis, n, inFormat }: UsualFound, post: Judgement['post'], words: WorkerWords): string {
   if (basis === 'format') return words.t('badge.basis.format', { n });
   return post.format === null
     ? words.t('badge.basis.anyFormat', { n })
@@ -106,7 +105,7 @@ function basisOf({ basis, n, inFormat }: UsualFound, post: Judgement['post'], wo
 }
 
 /** Which parts were added up, where the post shows more than could be compared. */
-function partsOf({ post, metric, usual }: Judgement, words: Words): string | null {
+function partsOf({ post, metric, usual }: Judgement, words: WorkerWords): string | null {
   if (metric !== 'engagements' || usual.kind !== 'usual') return null;
   const shown = engagementsOf(post.latest)?.parts ?? [];
   if (usual.parts.length >= shown.length) return null;
@@ -116,7 +115,7 @@ function partsOf({ post, metric, usual }: Judgement, words: Words): string | nul
   });
 }
 
-function explanationOf(judgement: Judgement, words: Words): string {
+function explanationOf(judgement: Judgement, words: WorkerWords): string {
   const { usual } = judgement;
   const full = (count: Counted): string => words.numbers.full(count);
   switch (usual.kind) {
@@ -142,7 +141,7 @@ function explanationOf(judgement: Judgement, words: Words): string {
   }
 }
 
-function verdictOf(usual: Usual, words: Words): string {
+function verdictOf(usual: Usual, words: WorkerWords): string {
   switch (usual.kind) {
     case 'usual':
       return usual.times === null
@@ -159,7 +158,7 @@ function verdictOf(usual: Usual, words: Words): string {
   }
 }
 
-function rowOf(row: JudgedRow, judgement: Judgement, words: Words): Card['rows'][number] {
+function rowOf(row: JudgedRow, judgement: Judgement, words: WorkerWords): Card['rows'][number] {
   // A usual at another age than the column's would compare unlike things.
   const isLike = row.usual.kind !== 'usual' || (row.usual.age === 'mature' ? null : row.usual.age) === judgement.age;
   const usual: Usual = isLike ? row.usual : { kind: 'unknown', reason: 'no-value' };
@@ -183,7 +182,7 @@ export interface Targets {
 }
 
 /** KPIs against their targets, or, without targets, numbers against their usual. */
-function tableOf(judgement: Judgement, { kpis, ownKpis }: Targets, words: Words): Pick<Card, 'columns' | 'rows'> {
+function tableOf(judgement: Judgement, { kpis, ownKpis }: Targets, words: WorkerWords): Pick<Card, 'columns' | 'rows'> {
   const { age } = judgement;
   const { t } = words;
   const verdict = t('badge.column.verdict');
@@ -199,7 +198,7 @@ function tableOf(judgement: Judgement, { kpis, ownKpis }: Targets, words: Words)
 }
 
 /** The badge of a post, ready to draw. `now` in ms, for "today". */
-export function badgeTexts(judgement: Judgement, targets: Targets, words: Words, now: number): BadgeView {
+export function badgeTexts(judgement: Judgement, targets: Targets, words: WorkerWords, now: number): BadgeView {
   const { post, usual } = judgement;
   const { kpis, ownKpis } = targets;
   const title = titleOf(judgement, words);

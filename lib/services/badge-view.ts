@@ -3,7 +3,7 @@ import type { Relation } from '@/lib/domain/accounts';
 import { DAY } from '@/lib/domain/age';
 import type { ReadingsByPost } from '@/lib/domain/comparable';
 import { usualCandidates } from '@/lib/domain/usual';
-import type { Words } from '@/lib/i18n/words';
+import type { WorkerWords } from '@/lib/i18n/worker-catalogues';
 import type { BadgeView } from '@/lib/messaging/schemas';
 import type { Sender } from '@/lib/messaging/server';
 import { factsOf } from '@/lib/platforms/facts';
@@ -58,7 +58,7 @@ const isOf = (post: PostRecord, site: Site): boolean => post.platform === site.d
 
 interface Circumstances {
   readonly matureAfterDays: number;
-  readonly words: Words;
+  readonly words: WorkerWords;
   readonly now: number;
 }
 

@@ -82,6 +82,7 @@ function statusOf(report: PageReport, { state, missing }: Judgement, { site, url
     identified: report.identified,
     tracked: report.tracked,
     lastReadAt: hasNew ? report.readAt : isSameView ? before.lastReadAt : null,
+    effort: report.effort ?? 'full',
   };
 }
 

@@ -20,8 +20,18 @@ export async function skeletonsToReport(): Promise<Output<'report.skeletons'>> {
     // What the user described no maintainer can mend, and a report names no address.
     if (isOtherSite(platform)) continue;
     // A page that went away meanwhile has nothing to show.
-    const html = await skeletonInTab(id).catch(() => null);
+    const html = await bonesIn(id).catch(() => null);
     if (html !== null) found.set(`${platform} ${page}`, { platform, page, html });
   }
   return [...found.values()];
+}
+
+/** No page carries what writes bones until they are asked for. */
+async function bonesIn(tabId: number): Promise<string | null> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/bones.js'],
+    injectImmediately: true,
+  });
+  return skeletonInTab(tabId);
 }

@@ -1,6 +1,6 @@
 /** Tabs in which a capture script may run. */
 import { browser } from 'wxt/browser';
-import { forgetTabStatus, tabsWithStatus } from '@/lib/diagnostics/tab-status';
+import { forgetTabStatus, tabStatuses } from '@/lib/diagnostics/tab-status';
 import { tellTab } from '@/lib/messaging/client';
 import { forgetView } from './health-sums';
 import { registeredPatterns } from './content-scripts';
@@ -12,7 +12,7 @@ import { registeredPatterns } from './content-scripts';
 export async function tellTabs(): Promise<void> {
   const url = await registeredPatterns();
   const open = url.length === 0 ? [] : await browser.tabs.query({ url });
-  const ids = new Set([...open.map(({ id }) => id), ...(await tabsWithStatus())]);
+  const ids = new Set([...open.map(({ id }) => id), ...(await tabStatuses()).map(({ tabId }) => tabId)]);
   await Promise.all([...ids].flatMap((id) => (id === undefined ? [] : [tell(id)])));
 }
 

@@ -1,7 +1,6 @@
 /** Lets the user show on a page where its numbers stand: puts the script there, tells it what it needs, and keeps what was taught as a repair. */
 import { browser } from 'wxt/browser';
-import type { MessageKey } from '@/lib/i18n/translator';
-import type { Words } from '@/lib/i18n/words';
+import type { WorkerKey, WorkerWords } from '@/lib/i18n/worker-catalogues';
 import type { Trial, TrialPair } from '@/lib/messaging/patch-schemas';
 import type { Input, Output } from '@/lib/messaging/rules';
 import type { Sender } from '@/lib/messaging/server';
@@ -19,7 +18,7 @@ const Started = z.object({ platform: z.string(), at: z.number() });
 /** So long after it was started, a page is no longer believed. */
 const LONGEST_LESSON = 60 * 60 * 1000;
 
-const FIELDS: readonly (readonly [string, MessageKey])[] = [
+const FIELDS: readonly (readonly [string, WorkerKey])[] = [
   ['likes', 'metric.likes'],
   ['comments', 'metric.comments'],
   ['shares', 'metric.shares'],
@@ -35,6 +34,7 @@ const FIELDS: readonly (readonly [string, MessageKey])[] = [
 
 /** Of a field the first values are enough to compare with the page. */
 const MOST_VALUES = 3;
+const LONGEST_END = 24;
 
 /** Puts the script into the page of the platform that was looked at last, and brings it to the front; false without one. */
 export async function startLesson({ platform }: Input<'teach.start'>): Promise<boolean> {
@@ -58,7 +58,7 @@ async function taughtSite({ tabId, url }: Sender): Promise<{ readonly site: Site
   return { site, tabId };
 }
 
-function textsFor({ t, dates }: Words, site: string): Output<'teach.hello'>['texts'] {
+function textsFor({ t, dates }: WorkerWords, site: string): Output<'teach.hello'>['texts'] {
   return {
     title: t('teach.title', { site }),
     howPost: t('teach.howPost'),
@@ -75,7 +75,7 @@ function textsFor({ t, dates }: Words, site: string): Output<'teach.hello'>['tex
     failed: t('teach.failed'),
     noPost: t('teach.noPost'),
     noField: t('teach.noField'),
-    patchName: t('teach.patchName', { date: dates.full(Date.now()) }).slice(0, 80),
+    patchName: t('teach.patchName', { date: dates.date(Date.now()) }).slice(0, 80),
   };
 }
 
@@ -117,11 +117,18 @@ function wrongFields({ before, after }: TrialPair, fields: readonly string[]): s
   );
 }
 
+/** Of an address, what tells one post from another. */
+function endOf(address: string): string {
+  const { pathname, search } = new URL(address);
+  const path = `${pathname.replace(/\/$/, '')}${search}`;
+  return path.length <= LONGEST_END ? path : `…${path.slice(-LONGEST_END)}`;
+}
+
 function lines(
   { posts, found, identified }: Trial,
   fields: readonly string[],
   needsMore: boolean,
-  { t }: Words,
+  { t }: WorkerWords,
 ): string[] {
   const nameless = found - identified;
   const names = new Map(FIELDS);
@@ -132,8 +139,9 @@ function lines(
     ...fields.flatMap((field) => {
       const key = names.get(field);
       if (key === undefined) return [];
-      const values = posts.flatMap((post) => valueOf(post, field) ?? []);
-      const line = t('teach.field', { field: t(key), read: values.length, without: identified - values.length });
+      const read = posts.flatMap((post) => valueOf(post, field) ?? []);
+      const line = t('teach.field', { field: t(key), read: read.length, without: identified - read.length });
+      const values = [...new Set(read.map((value) => (field === 'permalink' ? endOf(value) : value)))];
       return [
         values.length === 0
           ? line

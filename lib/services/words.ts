@@ -1,13 +1,14 @@
 /** The interface's words as the worker needs them: for the texts of badges. */
 import { browser } from 'wxt/browser';
-import { workerCatalogue } from '@/lib/i18n/worker-catalogues';
-import { createWords, languageFor, type Words } from '@/lib/i18n/words';
+import { type WorkerWords, workerCatalogue } from '@/lib/i18n/worker-catalogues';
+import { createWords, languageFor } from '@/lib/i18n/words';
 import type { Settings } from '@/lib/settings/schema';
 
-let kept: { readonly language: string | null; readonly timeZone: string | null; readonly words: Words } | null = null;
+let kept: { readonly language: string | null; readonly timeZone: string | null; readonly words: WorkerWords } | null =
+  null;
 
 /** Words for these settings; the last ones are kept, since making them costs some milliseconds. */
-export function wordsFor({ language: wanted, timeZone }: Settings): Words {
+export function wordsFor({ language: wanted, timeZone }: Settings): WorkerWords {
   if (kept?.language !== wanted || kept.timeZone !== timeZone) {
     const browserLanguage = browser.i18n.getUILanguage();
     const language = languageFor(wanted, browserLanguage);

@@ -3,7 +3,7 @@
  * nothing is deleted or reset, reading goes on where it can, and writing is refused until the next start.
  */
 import { db, type YardstickDatabase } from './db';
-import { isForRoom } from './space';
+import { hasRoom, isForRoom, NoRoom, type WriteKind } from './space';
 
 /**
  * `open`: all is well. `newer`: the data was written by a newer version of the extension: it may be read, not written.
@@ -90,9 +90,18 @@ export function onWrites(listener: (how: WriteOutcome) => void): void {
 
 /**
  * Runs `work` in one transaction over `tables` that may write.
- * Rejects with ReadOnlyDatabase when the database may not be written, with the error of `work` when that fails; then nothing is kept of it.
+ * Rejects with NoRoom when there is too little room to begin, with ReadOnlyDatabase when the database may not be written, with
+ * the error of `work` when that fails; then nothing is kept of it.
  */
-export async function writing<T>(tables: readonly (TableName | HoldingTable)[], work: () => Promise<T>): Promise<T> {
+export async function writing<T>(
+  tables: readonly (TableName | HoldingTable)[],
+  work: () => Promise<T>,
+  kind: WriteKind = 'adds',
+): Promise<T> {
+  if (!(await hasRoom(kind))) {
+    outcome('no room');
+    throw new NoRoom();
+  }
   const opening = await openDatabase();
   if (opening.state !== 'open') {
     outcome(opening);

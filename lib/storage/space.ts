@@ -16,6 +16,50 @@ export async function spaceLeft(): Promise<Space | null> {
   return usage === undefined || quota === undefined ? null : { used: usage, free: Math.max(0, quota - usage) };
 }
 
+/**
+ * What every write leaves free, bytes. One that finds the disk full in its middle damages the files of the history, and the
+ * browser throws damaged ones away: so nothing is begun that might.
+ */
+const RESERVE = 16_000_000;
+/** The same for what deletes, which must still be possible when there is little left. */
+const RESERVE_OF_DELETING = 1_000_000;
+/** An answer of the browser holds for so long, ms: long against a write, short against a disk that fills. */
+const ANSWER_HOLDS = 1000;
+
+/** Whether a write adds to the history or takes from it. */
+export type WriteKind = 'adds' | 'deletes';
+
+/** There is no room for a write; it was not begun. */
+export class NoRoom extends Error {
+  constructor() {
+    super('there is too little room left to write safely');
+    // As the browser names it.
+    this.name = 'QuotaExceededError';
+  }
+}
+
+let asked: { readonly at: number; readonly space: Promise<Space | null> } | null = null;
+
+function spaceNow(): Promise<Space | null> {
+  const now = performance.now();
+  if (asked === null || Math.abs(now - asked.at) > ANSWER_HOLDS) {
+    asked = {
+      at: now,
+      space: spaceLeft().catch(
+        // A browser that cannot say it now is one that does not say it; the write itself will tell.
+        () => null,
+      ),
+    };
+  }
+  return asked.space;
+}
+
+/** Whether there is room for a write; also where the browser does not say. */
+export async function hasRoom(kind: WriteKind = 'adds'): Promise<boolean> {
+  const space = await spaceNow();
+  return space === null || space.free >= (kind === 'adds' ? RESERVE : RESERVE_OF_DELETING);
+}
+
 export const isLittle = (space: Space | null): boolean => space !== null && space.free < LITTLE;
 
 const nameOf = (error: unknown): unknown =>

@@ -2,8 +2,21 @@
 
 export interface Mark {
   readonly element: Element;
-  /** Said beside the outline; '' says nothing. */
+  /** Said above the outline; '' says nothing. */
   readonly label: string;
+  /** A whole post is outlined more quietly than a place in it. */
+  readonly isPost: boolean;
+}
+
+function boxOf({ label, isPost }: Mark): HTMLElement {
+  const box = document.createElement('div');
+  box.className = isPost ? 'mark post' : 'mark';
+  if (label === '') return box;
+  const said = document.createElement('span');
+  said.className = 'said';
+  said.textContent = label;
+  box.append(said);
+  return box;
 }
 
 /** Draws these marks and no others; they follow the page while it scrolls. */
@@ -19,12 +32,7 @@ export class Marks {
 
   show(marks: readonly Mark[]): void {
     this.#layer.replaceChildren();
-    this.#shown = marks.map((mark) => {
-      const box = document.createElement('div');
-      box.className = 'mark';
-      box.textContent = mark.label;
-      return { mark, box };
-    });
+    this.#shown = marks.map((mark) => ({ mark, box: boxOf(mark) }));
     this.#layer.append(...this.#shown.map(({ box }) => box));
     this.#place();
   }

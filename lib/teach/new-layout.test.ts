@@ -6,7 +6,8 @@ import { readPage } from '@/lib/platforms/engine';
 import { platformById } from '@/lib/platforms/registry';
 import { UNKNOWN_SITES, type UnknownSite } from '@/tests/e2e/support/unknown-sites';
 import { Lesson } from './lesson';
-import { postAround, type TaughtField } from './taught';
+import { postAround } from './post-around';
+import type { TaughtField } from './taught';
 
 const NOW = Date.UTC(2026, 10, 26, 12, 30);
 
@@ -107,4 +108,28 @@ it.each([
   const { posts } = taught(changed(/Likes: [\d,]+/g, caption), 'li', { ...others, score: likes ?? '' });
   expect(posts.map(({ metrics }) => metrics.score?.value)).toEqual(posts.map(() => value));
   expect(posts).toHaveLength(6);
+});
+
+const story = (id: number, likes: string, comments: string): string =>
+  `<div class="s" data-content="${4000 + id}"><a class="nm" href="/fern">Fern and Oak</a><a class="t" href="/fern/tea-${4000 + id}"><time datetime="2026-11-2${id}T10:00:00Z">Nov 2${id}</time></a><p>Slow mornings by the river, and tea for everyone.</p><a class="b" href="/fern/tea-${4000 + id}">${likes}</a><a class="b" href="/fern/tea-${4000 + id}#all">${comments}</a></div>`;
+
+it('tells captions apart by their words where nothing else does, and leaves out what has none', () => {
+  const captions: readonly (readonly [string, string])[] = [
+    ['<span>12 reactions</span>', '<span>1 comment</span>'],
+    ['<span>40 reactions</span>', '<span>3 comments</span>'],
+    ['', '<span>8 comments</span>'],
+    ['<span>1 reaction</span>', '<span>Add a comment</span>'],
+  ];
+  const site = { host: 'stories.example', html: () => captions.map((each, id) => story(id + 1, ...each)).join('') };
+  const places = { permalink: 'time', handle: '.nm', publishedAt: 'time', likes: '.b span', comments: '.b + .b span' };
+  const { refusals, posts } = taught(site, '.s', places);
+  expect(refusals).toEqual([]);
+  expect(
+    posts.map(({ id, author, metrics }) => [id, author.handle, metrics.likes?.value, metrics.comments?.value]),
+  ).toEqual([
+    ['tea-4001', 'fern', 12, 1],
+    ['tea-4002', 'fern', 40, 3],
+    ['tea-4003', 'fern', undefined, 8],
+    ['tea-4004', 'fern', 1, undefined],
+  ]);
 });

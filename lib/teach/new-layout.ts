@@ -1,13 +1,14 @@
 /** The layout of a site that nobody has described, made of what was shown alone. */
-import { placeOn, type TaughtField, type TaughtSource } from './taught';
+import { placeOn, type Posts, type TaughtField, type TaughtSource } from './taught';
 
 /** Name of the layout for posts that were shown. */
 export const OWN_LAYOUT = 'shown';
 
-/** What of a link may tell its post from all others: its last part, or a part that is called an id. */
+/** What of a link may tell its post from all others: its last part, a number in it, or a part that is called an id. */
 const ID_PARTS = [
   '/([\\w.:-]+)/?$',
   '/([\\w.:-]+)/?[?#]',
+  '/(\\d[\\w-]{3,40})/',
   '[?&]\\w{0,20}id=([\\w.:-]+)',
   '[?&]\\w{1,20}=([\\w.:-]+)$',
   '#([\\w.:-]+)$',
@@ -26,10 +27,12 @@ function isTelling(part: string, links: readonly (string | null)[]): boolean {
 }
 
 /** Where the id of a post is read; none while its link was not shown, or when no part of it is of one post alone. */
-function idSources(sources: readonly TaughtSource[], posts: readonly Element[]): TaughtSource[] {
-  const links = posts.map((post) => placeOn(post, sources)?.getAttribute('href') ?? null);
+function idSources(sources: readonly TaughtSource[], posts: Posts): TaughtSource[] {
+  const links = posts.all.map((post) => placeOn(post, sources, posts)?.getAttribute('href') ?? null);
   const part = ID_PARTS.find((each) => isTelling(each, links));
-  return part === undefined ? [] : sources.map(({ css }) => ({ css, attr: 'href', match: { source: part } }));
+  return part === undefined
+    ? []
+    : sources.flatMap(({ css }) => (css === undefined ? [] : [{ css, attr: 'href', match: { source: part } }]));
 }
 
 const NOTHING = { sources: [] };
@@ -38,7 +41,7 @@ const NOTHING = { sources: [] };
 export function newLayout(
   root: string,
   taught: ReadonlyMap<TaughtField, readonly TaughtSource[]>,
-  posts: readonly Element[],
+  posts: Posts,
 ): object {
   const tells = [...(taught.has('handle') ? ['author'] : []), ...(taught.has('publishedAt') ? ['publishedAt'] : [])];
   return {

@@ -1,5 +1,9 @@
 /** What the user pointed at, and the sources that follow from it. Reads the page, never writes to it. */
-import { selectorsOfKind, selectorsWithin } from './durable-selectors';
+import { survivedBy } from './durability';
+import { impostorsOf } from './impostors';
+import { type NumberSpot, numberPattern, numberSpots, numberTexts } from './numbers-shown';
+import { placesByClass, tellingPlaces } from './places';
+import { byWordAlone, withWord } from './words-shown';
 
 export const TAUGHT_FIELDS = [
   'likes',
@@ -17,12 +21,21 @@ export const TAUGHT_FIELDS = [
 
 export type TaughtField = (typeof TAUGHT_FIELDS)[number];
 
-/** A source in the words of descriptions. */
-export interface TaughtSource {
-  readonly css: string;
+/** How a value is taken from a place, in the words of descriptions. */
+export interface Reading {
   readonly attr?: string;
   readonly match?: { readonly source: string; readonly flags?: string };
-  readonly as?: 'iso' | 'words';
+  readonly as?: 'iso' | 'id' | 'words';
+  readonly without?: string;
+  readonly hook?: object;
+  /** The first of several that the pattern fits. */
+  readonly nth?: 'any';
+}
+
+/** A source in the words of descriptions. */
+export interface TaughtSource extends Reading {
+  /** Absent: the post itself. */
+  readonly css?: string;
 }
 
 /** One place that the user pointed at. */
@@ -31,172 +44,251 @@ export interface Example {
   readonly target: Element;
 }
 
-const MOST_SOURCES = 4;
-const CONTROL = 'button, a, [role="button"]';
+/** Posts of a page, and what of them belongs to others. */
+export interface Posts {
+  readonly all: readonly Element[];
+  /** Matches of a selector that are the post's own. */
+  find(post: Element, css: string): Element[];
+}
+
+/** How released descriptions take a field from a link or a text, wherever it stands. */
+export type Released = Readonly<Partial<Record<string, readonly Reading[]>>>;
+
+export interface Question {
+  readonly field: TaughtField;
+  readonly examples: readonly Example[];
+  readonly posts: Posts;
+  /** Nobody has described the site. */
+  readonly isNew: boolean;
+  readonly released: Released;
+}
+
+const MOST_PLACES = 4;
+const MOST_SOURCES = 12;
+
 /** Whose page a link leads to: its path is a handle alone. */
 const HANDLE = { source: '^(?:https://[^/]+)?/@?([A-Za-z0-9_.-]+)/?$' };
-/**
- * One number, in front of what it counts, and no other beside it: a row of several numbers under one label, or "Anna and
- * 12 others", does not say by itself which number is meant.
- */
-const ONE_NUMBER = {
-  source: "^[^\\p{L}\\p{Nd}]{0,20}(?<value>\\p{Nd}[\\p{Nd}.,'’\\u00a0\\u202f ]{0,20}\\P{Nd}{0,80})$",
-  flags: 'u',
-};
-const oneNumber = new RegExp(ONE_NUMBER.source, ONE_NUMBER.flags);
-/** Of a site that nobody has described: the number after its name, "Likes: 12". What stands for below zero is no part of a name. */
-const NUMBER_LAST = {
-  source: "^[^\\p{Nd}\u2212\u2013-]{1,60}(?<value>\\p{Nd}[\\p{Nd}.,'’\\u00a0\\u202f]{0,20}\\s?[\\p{L}.]{0,6})$",
-  flags: 'u',
-};
-const numberLast = new RegExp(NUMBER_LAST.source, NUMBER_LAST.flags);
-/** A sum of votes may be below zero, so what stands before it is looked at as well. */
-const SIGNED = {
-  source: "^\\s?(?<value>[\u2212\u2013-]?\\p{Nd}[\\p{Nd}.,'’\\u00a0\\u202f]{0,20}\\P{Nd}{0,80})$",
-  flags: 'u',
-};
-const signed = new RegExp(SIGNED.source, SIGNED.flags);
-/** Of such a site: the last name in an address, or one word. */
-const LAST_NAME = { source: '/[@~]?([A-Za-z0-9_.-]+)/?$' };
-const ONE_WORD = { source: '^@?([^\\s@]{1,60})$' };
+const HANDLE_ASKED = { source: '^/@?([A-Za-z0-9_.-]+)/?[?#]' };
+/** Of a site that nobody has described: the last name in an address, or what is called the name in it, or one word. */
+const LAST_NAME = { source: '/[@~]?([A-Za-z0-9_.-]+)/?(?=$|[?#])' };
+const NAME_ASKED = { source: '[?&](?:id|u|user|username|name|author)=([A-Za-z0-9_.-]+)(?=$|[&#])' };
+const ONE_WORD = { source: '^(?:by |von |de )?[@~]?([^\\s@~]{1,60})$' };
+/** A date that machines read, somewhere in an attribute. */
+const ISO = { source: '^(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)' };
 
-/** A post has some text and leads somewhere. */
-const SHORTEST_POST = 20;
+/** While a caption rolls to another number, the old one lies over it. */
+const LEAVING = '[style*="position: absolute"], [style*="position:absolute"], [role="presentation"]';
 
-const hasNumber = (text: string | null): boolean => oneNumber.test((text ?? '').trim());
+const isWithin = (inner: Element, post: Element): boolean => inner !== post && post.contains(inner);
 
-/** Which pattern finds the one number of a text; null when there is none, or several. */
-function numberPattern(text: string | null, field: TaughtField, isNew: boolean): typeof ONE_NUMBER | null {
-  if (field === 'score') return signed.test((text ?? '').trim()) ? SIGNED : null;
-  if (hasNumber(text)) return ONE_NUMBER;
-  return isNew && numberLast.test((text ?? '').trim()) ? NUMBER_LAST : null;
+const isSamePlace = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
+
+/** What a link leads to. Null: no link. */
+const targetOf = (element: Element | undefined): string | null =>
+  element?.getAttribute('href')?.replace(/[?#].*$/, '') ?? null;
+
+function isSameTarget(place: Element, target: Element): boolean {
+  const link = target.closest('a[href]');
+  return link !== null && targetOf(place) === targetOf(link);
 }
 
-/** What by itself is one of several: a whole post rather than its head. */
-const ITEM = 'article, [role="article"]';
-const LISTED = 'li, tr, [role="listitem"], [role="row"]';
-
-interface Found {
-  readonly post: Element;
-  readonly root: string;
+/** An element, and the readings of it. */
+interface Meant {
+  readonly element: Element;
+  readonly readings: readonly Reading[];
+  readonly spot?: NumberSpot;
 }
 
-/** Of a site that nobody has described: heads and feet repeat as often as the posts around them, which are meant. */
-function widest(all: readonly Found[]): Found | null {
-  const countOf = ({ post, root }: Found): number => post.ownerDocument.querySelectorAll(root).length;
-  let [found = null] = all;
-  for (const next of all.slice(1)) {
-    const isPart = found !== null && (countOf(next) === countOf(found) || found.root.includes(' > '));
-    if (isPart) found = next;
+function meantTimes(target: Element, post: Element, { released, isNew }: Question): Meant[] {
+  const time = target.closest('time') ?? target.querySelector('time');
+  const around = [target, ...(isNew ? [target.parentElement, ...target.children] : [])];
+  const dated = [time, ...around].flatMap((each): Meant[] => {
+    if (each === null || !isWithin(each, post)) return [];
+    const names = [...each.attributes].filter(({ value }) => new RegExp(ISO.source).test(value));
+    return names.slice(0, 1).map(({ name, value }) => {
+      const match = /^[\d-]{10}T[\d:.]{5,}(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? {} : { match: ISO };
+      return { element: each, readings: [{ attr: name, ...match, as: 'iso' as const }] };
+    });
+  });
+  const [first] = dated;
+  if (first !== undefined) return [first];
+  const inWords = (released['publishedAt'] ?? []).filter(({ attr, as }) => attr === undefined && as === 'words');
+  return [{ element: target, readings: [...inWords, { as: 'words' }] }];
+}
+
+function meantLinks(target: Element, post: Element, { field, released, isNew }: Question): Meant[] {
+  const link = target.closest('a[href]') ?? (isNew ? target.querySelector('a[href]') : null);
+  const own = released[field] ?? [];
+  if (link !== null && isWithin(link, post)) {
+    const known = own.filter(({ attr }) => attr === 'href');
+    if (field === 'permalink') return [{ element: link, readings: [...known, { attr: 'href' }] }];
+    // Where a site's handles take more than a piece of the address, nothing less will do.
+    if (known.some(({ hook }) => hook !== undefined)) return [{ element: link, readings: known }];
+    const names = isNew ? [NAME_ASKED, LAST_NAME] : [HANDLE, HANDLE_ASKED];
+    return [{ element: link, readings: [...known, ...names.map((match) => ({ attr: 'href', match }))] }];
+  }
+  if (field === 'permalink') return [];
+  const inText = own.filter(({ attr }) => attr === undefined);
+  return [{ element: target, readings: isNew ? [{ match: ONE_WORD }] : inText }];
+}
+
+function meantNumbers(target: Element, post: Element, { field, isNew }: Question): Meant[] {
+  return numberSpots(target, post, field, isNew).flatMap((spot): Meant[] => {
+    const text = spot.attr === null ? spot.element.textContent : spot.element.getAttribute(spot.attr);
+    const match = numberPattern(text, field, isNew);
+    if (match === null) return [];
+    const taken =
+      spot.attr === null ? (spot.element.childElementCount === 0 ? {} : { without: LEAVING }) : { attr: spot.attr };
+    return [{ element: spot.element, readings: [{ ...taken, match }], spot }];
+  });
+}
+
+function meantBy({ post, target }: Example, question: Question): Meant[] {
+  if (question.field === 'publishedAt') return meantTimes(target, post, question);
+  if (question.field === 'permalink' || question.field === 'handle') return meantLinks(target, post, question);
+  return meantNumbers(target, post, question);
+}
+
+interface Proposal {
+  readonly css: string;
+  /** Where it leads to in each post. */
+  readonly found: ReadonlyMap<Element, Element>;
+}
+
+/** Whether a selector may lead to a place of a post. */
+type Allowed = (place: Element, post: Element) => boolean;
+
+function allowedFor({ spot }: Meant, example: Example, { examples }: Question): Allowed {
+  const isAsShown: Allowed = (place, post) => {
+    const shown = examples.find((each) => each.post === post)?.target;
+    return shown === undefined || isSamePlace(place, shown) || (spot === undefined && isSameTarget(place, shown));
+  };
+  if (spot === undefined) return isAsShown;
+  const isImpostor = impostorsOf(spot.element, example.post);
+  return (place, post) =>
+    isAsShown(place, post) &&
+    (spot.attr !== null || numberTexts(place).length <= 1) &&
+    (post === example.post || !isImpostor(place));
+}
+
+/** Where a selector leads to in each post; null where it leads to several places of one, or to what is something else. */
+function ledTo(css: string, isLink: boolean, isAllowed: Allowed, { posts }: Question): Proposal['found'] | null {
+  const found = new Map<Element, Element>();
+  for (const post of posts.all) {
+    const [place, ...others] = posts.find(post, css);
+    if (place === undefined) continue;
+    const isOne = others.every((other) => isLink && targetOf(other) !== null && targetOf(other) === targetOf(place));
+    if (!isOne || !isAllowed(place, post)) return null;
+    found.set(post, place);
   }
   return found;
 }
 
-/** The post around an element, by the kind of element that repeats; null where nothing does. `isNew`: nobody has described the site. */
-export function postAround(element: Element, isNew = false): Found | null {
-  const ancestors: Element[] = [];
-  const { body } = element.ownerDocument;
-  for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) ancestors.push(at);
-  const isPost = (each: Element): boolean =>
-    (each.textContent ?? '').length >= SHORTEST_POST && each.querySelector('a[href]') !== null;
-  const found = ancestors.filter(isPost).flatMap((post) => {
-    const [root] = selectorsOfKind(post);
-    return root === undefined ? [] : [{ post, root }];
+/** More are not tried: the rest says the same in other words. */
+const MOST_TRIED = 40;
+
+function proposals(all: readonly string[], meant: Meant, example: Example, question: Question): Proposal[] {
+  const { element, spot } = meant;
+  const isLink = spot === undefined;
+  const own = all.filter((css) => {
+    const [found, ...others] = question.posts.find(example.post, css);
+    if (found === element && others.length === 0) return true;
+    return isLink && found !== undefined && isSameTarget(found, element);
   });
-  const named = (css: string): Found | undefined => found.find(({ post }) => post.matches(css));
-  if (!isNew) return named(ITEM) ?? found[0] ?? null;
-  return named(ITEM) ?? named(LISTED) ?? widest(found);
-}
-
-function sourcesOf(field: TaughtField, { post, target }: Example, isNew: boolean): TaughtSource[] {
-  const within = (element: Element | null): string[] =>
-    element === null || !post.contains(element) ? [] : selectorsWithin(element, post);
-  if (field === 'publishedAt') {
-    const time = target.closest('time') ?? target.querySelector('time');
-    const dated = within(time).map((css): TaughtSource => ({ css, attr: 'datetime', as: 'iso' }));
-    return time?.hasAttribute('datetime') === true ? dated : within(target).map((css) => ({ css, as: 'words' }));
-  }
-  if (field === 'permalink' || field === 'handle') {
-    const part = field === 'handle' ? { match: isNew ? LAST_NAME : HANDLE } : {};
-    const link = target.closest('a[href]');
-    const isLinked = link !== null && post.contains(link) && link !== post;
-    if (isLinked || field === 'permalink' || !isNew) {
-      return within(link).map((css) => ({ css, attr: 'href', ...part }));
-    }
-    return within(target).map((css) => ({ css, match: ONE_WORD }));
-  }
-  const control = target.closest(CONTROL);
-  const inLabel = numberPattern(control?.getAttribute('aria-label') ?? null, field, isNew);
-  const labelled = inLabel === null ? [] : within(control);
-  // A label says the number in one piece; beside it, captions that roll would show two at once.
-  if (inLabel !== null && labelled.length > 0) {
-    return labelled.map((css) => ({ css, attr: 'aria-label', match: inLabel }));
-  }
-  const inText = numberPattern(target.textContent, field, isNew);
-  return inText === null ? [] : within(target).map((css) => ({ css, match: inText }));
-}
-
-/** A caption that rolls from one number to the next shows both. */
-function hasSeveralNumbers(element: Element | null): boolean {
-  const leaves = element === null ? [] : [element, ...element.querySelectorAll('*')];
-  const numbers = leaves
-    .flatMap((leaf) => [...leaf.childNodes])
-    .filter(({ nodeType, nodeValue }) => nodeType === 3 && /\p{Nd}/u.test(nodeValue ?? ''));
-  return numbers.length > 1;
-}
-
-const isSamePlace = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
-
-/** Whether a source leads to what was pointed at wherever something was, and to one place at most on any post. */
-function agrees({ css, attr }: TaughtSource, examples: readonly Example[], posts: readonly Element[]): boolean {
-  if (posts.some((post) => post.querySelectorAll(css).length > 1)) return false;
-  if (attr === undefined && posts.some((post) => hasSeveralNumbers(post.querySelector(css)))) return false;
-  return examples.every(({ post, target }) => {
-    const found = post.querySelector(css);
-    return found === null || isSamePlace(found, target);
+  const isAllowed = allowedFor(meant, example, question);
+  const led = own.slice(0, MOST_TRIED).flatMap((css) => {
+    const found = ledTo(css, isLink, isAllowed, question);
+    return found === null ? [] : [{ css, found }];
   });
+  const most = Math.max(0, ...led.map(({ found }) => found.size));
+  // What finds far fewer than another stands on something that only few posts have, such as a name in a label.
+  return led.filter(({ found }) => found.size * 2 > most);
 }
 
-/** Whether two sources never lead to different places of one post. */
-function agree(a: TaughtSource, b: TaughtSource, posts: readonly Element[]): boolean {
-  return posts.every((post) => {
-    const [one, other] = [post.querySelector(a.css), post.querySelector(b.css)];
-    return one === null || other === null || isSamePlace(one, other);
+/** Whether two proposals never lead to different places of one post. */
+const agree = (a: Proposal, b: Proposal): boolean =>
+  [...a.found].every(([post, place]) => {
+    const other = b.found.get(post);
+    return other === undefined || isSamePlace(place, other) || isSameTarget(place, other);
   });
-}
 
-/**
- * Sources of a field that fit everything that was pointed at, the most durable first; empty when none does. Those that
- * would lead elsewhere than the first on any post of the page are left out. `isNew`: nobody has described the site.
- */
-export function taughtSources(
-  field: TaughtField,
-  examples: readonly Example[],
-  posts: readonly Element[],
-  isNew = false,
-): TaughtSource[] {
-  const proposed = examples
-    .flatMap((example) => sourcesOf(field, example, isNew))
-    .filter((source) => agrees(source, examples, posts));
-  // Class names are a last resort: where the better places of a post say nothing, they would say something else.
-  const isWeak = ({ css }: TaughtSource): boolean => /(?:^|\s)\.[\w-]+$/.test(css);
-  const firm = proposed.filter((source) => !isWeak(source));
-  const chosen: TaughtSource[] = [];
-  const seen = new Set<string>();
-  for (const source of firm.length > 0 ? firm : proposed) {
-    const key = JSON.stringify(source);
-    if (seen.has(key) || chosen.length === MOST_SOURCES) continue;
-    seen.add(key);
-    if (chosen.every((before) => agree(before, source, posts))) chosen.push(source);
+/** The best: what survives most changes of a site, then what finds most. */
+function chosenOf(all: readonly Proposal[], { element }: Meant, { post }: Example): Proposal[] {
+  const ranked = all
+    .map((proposal) => ({ proposal, survived: survivedBy(proposal.css, element, post) }))
+    .sort((a, b) => b.survived - a.survived || b.proposal.found.size - a.proposal.found.size)
+    .map(({ proposal }) => proposal);
+  const chosen: Proposal[] = [];
+  for (const each of ranked) {
+    if (chosen.length === MOST_PLACES) break;
+    if (chosen.every((before) => agree(before, each))) chosen.push(each);
   }
   return chosen;
 }
 
+interface Answer {
+  readonly proposal: Proposal;
+  readonly meant: Meant;
+}
+
+type Ways = (element: Element, post: Element, byLabel: boolean) => readonly string[];
+
+const answersBy = (ways: Ways, example: Example, meant: readonly Meant[], question: Question): Answer[] =>
+  meant.flatMap((each) => {
+    const all = ways(each.element, example.post, each.spot !== undefined);
+    const chosen = chosenOf(proposals(all, each, example, question), each, example);
+    return chosen.map((proposal) => ({ proposal, meant: each }));
+  });
+
+/** Places that only the word beside the number tells apart. */
+function answersByWord(example: Example, meant: readonly Meant[], question: Question): Answer[] {
+  const { posts } = question;
+  for (const each of meant) {
+    const { element, spot, readings } = each;
+    if (spot === undefined) continue;
+    for (const css of tellingPlaces(element, example.post, true).slice(0, MOST_TRIED)) {
+      const found = posts.all.map((post) => posts.find(post, css));
+      const telling = readings.flatMap((reading) => byWordAlone(reading, spot, found) ?? []);
+      if (telling.length === 0) continue;
+      const proposal = { css, found: new Map([[example.post, element]]) };
+      return [{ proposal, meant: { element, readings: telling } }];
+    }
+  }
+  return [];
+}
+
+/** Class names only where nothing else is: where better places say nothing, they would say something else. */
+function answersTo(example: Example, question: Question): Answer[] {
+  const meant = meantBy(example, question);
+  const firm = answersBy(tellingPlaces, example, meant, question);
+  if (firm.length > 0) return firm;
+  const worded = answersByWord(example, meant, question);
+  return worded.length > 0 ? worded : answersBy(placesByClass, example, meant, question);
+}
+
+function sourcesAt({ css, found }: Proposal, { readings, spot }: Meant): TaughtSource[] {
+  const read = spot === undefined ? readings : readings.map((each) => withWord(each, spot, [...found.values()]));
+  return read.map((reading) => ({ css, ...reading }));
+}
+
+/**
+ * Sources of a field that fit everything that was pointed at, the most durable first; empty when none does. Those that
+ * would lead elsewhere than the first on any post of the page are left out.
+ */
+export function taughtSources(question: Question): TaughtSource[] {
+  const chosen: Answer[] = [];
+  for (const answer of question.examples.flatMap((example) => answersTo(example, question))) {
+    if (chosen.every(({ proposal }) => agree(proposal, answer.proposal))) chosen.push(answer);
+  }
+  const sources = chosen.flatMap(({ proposal, meant }) => sourcesAt(proposal, meant));
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()].slice(0, MOST_SOURCES);
+}
+
 /** The first place on a post that one of the sources leads to; null where none does. */
-export function placeOn(post: Element, sources: readonly TaughtSource[]): Element | null {
+export function placeOn(post: Element, sources: readonly TaughtSource[], posts: Posts): Element | null {
   for (const { css } of sources) {
-    const found = post.querySelector(css);
-    if (found !== null) return found;
+    const [found] = css === undefined ? [post] : posts.find(post, css);
+    if (found !== undefined) return found;
   }
   return null;
 }

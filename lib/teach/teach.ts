@@ -82,7 +82,7 @@ class Teaching {
     const start = visible ?? document.body.firstElementChild ?? document.body;
     this.#stopPicking = pickFrom(start, {
       host: this.#panel.host,
-      onMove: (element) => this.#marks.show([{ element, label: '' }]),
+      onMove: (element) => this.#marks.show([{ element, label: '', isPost: false }]),
       onPick: (element) => this.#learn(field, element),
       onLeave: () => {
         this.#leavePicking();
@@ -116,10 +116,15 @@ class Teaching {
     this.#try();
   }
 
+  /** Outlines the posts, and in them what would be read, each by its name. */
   #mark(): void {
-    const places = this.#lesson.places();
-    const posts = this.#lesson.posts().map((element) => ({ element, label: '' }));
-    this.#marks.show(places.length > 0 ? places.map(({ element, field }) => ({ element, label: field })) : posts);
+    const names = new Map<Element, string[]>();
+    for (const { element, field } of this.#lesson.places()) {
+      names.set(element, [...(names.get(element) ?? []), this.#nameOf(field)]);
+    }
+    const places = [...names].map(([element, said]) => ({ element, label: said.join(', '), isPost: false }));
+    const posts = this.#lesson.posts().map((element) => ({ element, label: '', isPost: true }));
+    this.#marks.show([...posts, ...places]);
   }
 
   /** Asks what would be read; only the last answer counts, however late those before it come. */

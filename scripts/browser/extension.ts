@@ -31,6 +31,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly locale?: string;
   readonly timezone?: string;
+  /** Program that is given the browser's words and starts it in its own way; the browser itself when absent. */
+  readonly starter?: string;
 }
 
 export const chromeBuild = (): string => resolve('.output/chrome-mv3');
@@ -103,7 +105,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   const debuggingPort = await freePort();
   const context = await chromium.launchPersistentContext(options.profile, {
     channel: 'chromium',
-    executablePath: findChromium(),
+    executablePath: options.starter ?? findChromium(),
     headless: options.headless ?? true,
     args: flags(folder, debuggingPort),
     colorScheme: options.colorScheme ?? 'light',

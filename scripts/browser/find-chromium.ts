@@ -3,13 +3,14 @@
  * Branded Chrome is never taken: it no longer obeys --load-extension.
  */
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { install, MissingProgram } from './install';
 import { missingLibraries } from './install-plan';
 import { thisMachine } from './operating-system';
+import { isSnap } from './snap';
 
 const MAC_APPLICATIONS = [
   'Chromium.app/Contents/MacOS/Chromium',
@@ -36,19 +37,6 @@ function candidates(): string[] {
   };
   const here = places[process.platform as keyof typeof places] ?? [];
   return [...here, chromium.executablePath()];
-}
-
-/** Ubuntu puts a script there that only says "install the snap"; and the snap itself may not read our build folder. */
-function isSnap(path: string): boolean {
-  if (realpathSync(path).includes('/snap')) return true;
-  const head = Buffer.alloc(4096);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, head, 0, head.length, 0);
-  } finally {
-    closeSync(file);
-  }
-  return head.subarray(0, 2).toString() === '#!' && /\bsnap\b/.test(head.toString('utf8'));
 }
 
 /** Throws MissingProgram when the browser cannot start at all. Windows prints no version, so it is believed there. */

@@ -40,6 +40,16 @@ describe('planFor', () => {
     });
   });
 
+  it('installs the long-lived Firefox by apt on Debian, and says elsewhere where to get one', () => {
+    expect(JSON.stringify(planFor('firefox', machine('debian', [])))).toContain(
+      '"--no-install-recommends","firefox-esr"',
+    );
+    for (const family of ['ubuntu', 'other'] as const) {
+      const plan = planFor('firefox', machine(family, []));
+      expect(plan).toHaveProperty('message', expect.stringMatching(/mozilla\.org.*FIREFOX_BIN/));
+    }
+  });
+
   it('puts sudo before each command where it works without a password', () => {
     const plan = planFor('libreoffice', machine('debian', ['sudo', '--non-interactive']));
     expect(plan).toMatchObject({ commands: [['sudo', '--non-interactive', 'apt-get', 'update'], expect.anything()] });

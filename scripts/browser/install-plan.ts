@@ -1,16 +1,23 @@
 /** How a missing program is installed on a kind of machine, or what the user is told to do. Pure: nothing is run here. */
 import type { Machine } from './operating-system';
 
-export type Tool = 'chromium' | 'libreoffice';
+export type Tool = 'chromium' | 'firefox' | 'libreoffice';
 
 /** Either commands to run one after another, or a message for the user. */
 export type Plan = { readonly commands: readonly (readonly string[])[] } | { readonly message: string };
 
-const NAMES: Readonly<Record<Tool, string>> = { chromium: 'Chromium', libreoffice: 'LibreOffice Calc' };
+const NAMES: Readonly<Record<Tool, string>> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  libreoffice: 'LibreOffice Calc',
+};
 
-/** Fonts come along, so that pages and pictures do not show boxes in place of letters and emoji. */
+/** They come along, so that pages and pictures do not show boxes in place of letters and emoji. */
+const FONTS = ['fonts-dejavu-core', 'fonts-noto-color-emoji'];
+
 const PACKAGES: Readonly<Record<Tool, readonly string[]>> = {
-  chromium: ['chromium', 'fonts-dejavu-core', 'fonts-noto-color-emoji'],
+  chromium: ['chromium', ...FONTS],
+  firefox: ['firefox-esr', ...FONTS],
   libreoffice: ['libreoffice-calc'],
 };
 
@@ -34,6 +41,11 @@ function asRoot(machine: Machine, tool: Tool, commands: string[][]): Plan {
 
 function withoutPackages(tool: Tool): Plan {
   if (tool === 'chromium') return { commands: [PLAYWRIGHT] };
+  if (tool === 'firefox')
+    return {
+      message:
+        'Firefox is missing, or only there as a snap, which may not read the build. Install it from https://www.mozilla.org/firefox/ and set FIREFOX_BIN to its program if it is in an unusual place, then try again.',
+    };
   return {
     message:
       'LibreOffice Calc is missing; one test opens the exported CSV in it. Install it from https://www.libreoffice.org/download/ (on macOS: brew install --cask libreoffice), then try again.',
@@ -42,13 +54,14 @@ function withoutPackages(tool: Tool): Plan {
 
 /**
  * The plan for a missing `tool`. Ubuntu's package "chromium" is only a door to a snap that cannot load our build,
- * so there Playwright's own Chromium is taken, with the libraries it needs where we may install them.
+ * so there Playwright's own Chromium is taken, with the libraries it needs where we may install them. The same holds for its
+ * package "firefox", for which there is no such stand-in.
  */
 export function planFor(tool: Tool, machine: Machine): Plan {
   if (machine.family === 'debian' || (machine.family === 'ubuntu' && tool === 'libreoffice')) {
     return asRoot(machine, tool, apt(PACKAGES[tool]));
   }
-  if (machine.family === 'ubuntu' && machine.asAdministrator !== null) {
+  if (machine.family === 'ubuntu' && tool === 'chromium' && machine.asAdministrator !== null) {
     return { commands: [[...PLAYWRIGHT, '--with-deps']] };
   }
   return withoutPackages(tool);

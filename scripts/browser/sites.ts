@@ -15,17 +15,28 @@ export interface Guard {
 const SITE_POLICY =
   "default-src 'none'; script-src 'nonce-page'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'";
 
-async function answer(route: Route, site: Site): Promise<void> {
-  const url = new URL(route.request().url());
-  const isDocument = route.request().resourceType() === 'document';
-  const body = isDocument ? site.page(url) : null;
-  if (body === null) return route.fulfill({ status: isDocument ? 404 : 204, body: '' });
-  return route.fulfill({
+export interface Answer {
+  readonly status: number;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What a site says to a request: its page, or nothing; of pictures and the like, that there are none. */
+export function answerOf(site: Site, address: string, isDocument: boolean): Answer {
+  const body = isDocument ? site.page(new URL(address)) : null;
+  if (body === null) return { status: isDocument ? 404 : 204, body: '' };
+  return {
     status: 200,
     contentType: 'text/html; charset=utf-8',
     headers: { 'content-security-policy': SITE_POLICY },
     body,
-  });
+  };
+}
+
+function answer(route: Route, site: Site): Promise<void> {
+  const request = route.request();
+  return route.fulfill(answerOf(site, request.url(), request.resourceType() === 'document'));
 }
 
 /**

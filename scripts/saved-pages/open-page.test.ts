@@ -38,6 +38,11 @@ describe('a saved page', () => {
     expect(document.title).toBe('');
   });
 
+  it('leaves a shadow root where no element can have one', () => {
+    const document = parsePage('<e-"><template shadowrootmode="open"><p>in</p></template></e-">', url);
+    expect(document.querySelector('template')?.content.textContent).toBe('in');
+  });
+
   it('has the shadow roots that are written in it, one within the other', () => {
     const document = parsePage(
       '<a-b><template shadowrootmode="open"><p>in</p><c-d><template shadowrootmode="open"><i>deep</i></template></c-d></template></a-b>',

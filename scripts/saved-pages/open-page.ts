@@ -33,14 +33,21 @@ export function parsePage(html: string | Buffer, url: URL, language: string | nu
 function attachShadowRoots(scope: Document | DocumentFragment | ShadowRoot): void {
   for (const template of scope.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
     const host = template.parentElement;
-    if (host === null || host.shadowRoot !== null || !canHostShadow(host)) continue;
-    const root = host.attachShadow({ mode: template.getAttribute('shadowrootmode') === 'closed' ? 'closed' : 'open' });
+    const mode = template.getAttribute('shadowrootmode') === 'closed' ? 'closed' : 'open';
+    const root = host === null || host.shadowRoot !== null ? null : shadowRootOf(host, mode);
+    if (root === null) continue;
     root.append(template.content);
     template.remove();
     attachShadowRoots(root);
   }
 }
 
-const canHostShadow = ({ localName }: Element): boolean =>
-  localName.includes('-') ||
-  /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(localName);
+/** Null for an element that cannot have one; then a browser leaves the template as it is. */
+function shadowRootOf(host: Element, mode: ShadowRootMode): ShadowRoot | null {
+  try {
+    return host.attachShadow({ mode });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NotSupportedError') return null;
+    throw error;
+  }
+}

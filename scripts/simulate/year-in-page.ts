@@ -9,6 +9,7 @@ import { readBackup } from '@/lib/transfer/backup/backup-reader';
 import { db } from '@/lib/storage/db';
 import { accountKeyOn, type AccountTruth, type DeskPlan, truthAfter } from './desk';
 import { beginLife, type DeskLife, knownOf, liveDay, rowsByTable } from './desk-life';
+import { plainWrites } from './plain-writes';
 
 export interface Month {
   readonly looks: number;
@@ -16,6 +17,8 @@ export interface Month {
   readonly readings: number;
   /** Keeping what was read, and upkeep, all days of the month, ms. */
   readonly lived: number;
+  /** Writing as many plain rows as there were looks, day by day in between, ms. */
+  readonly plain: number;
   /** Reading the last full week of one account with its readings, ms: the middle of five. */
   readonly week: number;
   /** What the browser says that the extension takes, bytes. */
@@ -54,13 +57,17 @@ async function weekTime({ plan, days }: DeskLife): Promise<number> {
 /** Lives so many days more. */
 export async function liveMonth(days: number): Promise<Month> {
   const desk = living();
-  const start = performance.now();
-  let looks = 0;
-  for (let day = 0; day < days && desk.days < desk.plan.days; day += 1) looks += await liveDay(desk);
-  const lived = performance.now() - start;
+  let [looks, lived, plain] = [0, 0, 0];
+  for (let day = 0; day < days && desk.days < desk.plan.days; day += 1) {
+    const start = performance.now();
+    const today = await liveDay(desk);
+    lived += performance.now() - start;
+    plain += await plainWrites(today);
+    looks += today;
+  }
   const { posts = 0, readings = 0 } = await rowsByTable();
   const { usage = 0 } = await navigator.storage.estimate();
-  return { looks, posts, readings, lived, week: await weekTime(desk), bytes: usage };
+  return { looks, posts, readings, lived, plain, week: await weekTime(desk), bytes: usage };
 }
 
 /** The accounts of which not everything is known as it was read. */

@@ -113,7 +113,7 @@ const KNOWN_ADDRESSES: readonly RegExp[] = [
 ];
 
 /** Put into a page after its capture script. */
-const LATER: ReadonlySet<string> = new Set(['badges.js', 'teach.js']);
+const LATER: ReadonlySet<string> = new Set(['badges.js', 'bones.js', 'teach.js']);
 
 describe('the bundles', () => {
   let captureScripts: [string, string][] = [];

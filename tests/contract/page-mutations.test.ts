@@ -9,7 +9,7 @@ import { readPage } from '@/lib/platforms/engine';
 import { platforms } from '@/lib/platforms/registry';
 import { x } from '@/lib/platforms/x';
 import { compareMutated, type Survival } from '@/scripts/saved-pages/compare-mutated';
-import { type Mutation, MUTATIONS } from '@/scripts/saved-pages/mutate-page';
+import { type Mutation, MUTATIONS } from '@/lib/teach/site-changes';
 import { type Fixture, fixturesOf, freshDocument } from './fixtures';
 
 // Every change reads every page in a document of its own.

@@ -2,6 +2,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { ADDRESSES, MASTODON, truth } from '../../scripts/demo-pages/sites';
 import { expectBadges } from './support/badges';
+import { killBrowser } from './support/browser-process';
 import { afterFirstUse, expect, FERN_ON_MASTODON, FERN_ON_X, NOW, test, type Yardstick } from './support/extension';
 import { expectStored } from './support/stored';
 
@@ -96,14 +97,6 @@ test('the permission for a site is taken back in the browser: nothing more is re
   await expectOneReadingEach(yardstick, keysOf(truth(NOW).x));
 });
 
-/** Ends the browser at once, as a power cut does. */
-async function crash(yardstick: Yardstick): Promise<void> {
-  const line = await yardstick.context.newCDPSession(await yardstick.own('manifest.json'));
-  const closed = yardstick.context.waitForEvent('close');
-  await line.send('Browser.crash').catch(() => undefined);
-  await closed;
-}
-
 test('the browser is killed again and again around the moment of writing: what is kept is whole, the rest is read later', async ({
   start,
 }) => {
@@ -115,7 +108,7 @@ test('the browser is killed again and again around the moment of writing: what i
   // A post is kept about two seconds after it came into view: a second to be seen, a second to be collected.
   for (const moment of [1900, 2050, 2200]) {
     await new Promise((done) => setTimeout(done, moment));
-    await crash(yardstick);
+    await killBrowser(yardstick);
     yardstick = await start({ viewport: WHOLE_PAGE });
     const [posts, readings] = [await yardstick.posts(), await yardstick.readings()];
     expect(readings.map(({ postKey }) => postKey).sort()).toEqual(keysOf(posts));

@@ -64,3 +64,47 @@ test('first use: sites are chosen and allowed by the keyboard', async ({ start }
   await page.keyboard.press('Enter');
   await expect(page.getByText(t('sites.allowed', { n: 1 }), { exact: true }).first()).toBeVisible();
 });
+
+/** An account that was seen on a page and of which nobody has said yet whose it is. */
+const candidate = (handle: string) => ({
+  key: `x:${handle}`,
+  platform: 'x',
+  site: null,
+  handle,
+  name: handle,
+  relation: 'candidate',
+  firstSeenAt: NOW,
+  lastSeenAt: NOW,
+  latest: {},
+  isSample: false,
+});
+
+for (const name of ['sidepanel.html', 'options.html#/accounts'])
+  test(`"Is this yours?" is answered, and the focus goes on within ${name}`, async ({ start }) => {
+    const yardstick = await start();
+    await afterFirstUse(yardstick, [{ site: 'x' }], [FERN_ON_X]);
+    const page = await yardstick.own(name);
+    await putRows(page, { accounts: [candidate('mossandco')] });
+    await page.reload();
+    const answer = page.getByRole('button', { name: t('accounts.mine'), exact: true });
+    await answer.focus();
+    await page.keyboard.press('Enter');
+    await expect(answer).toHaveCount(0);
+    await expect(page.locator(':focus')).toBeVisible();
+  });
+
+test('the page of data: deleting and taking it back keep the focus in their form', async ({ start }) => {
+  const yardstick = await start();
+  await withHistory(yardstick);
+  const page = await yardstick.own('options.html#/data');
+  const form = page.locator('.delete-form').first();
+  await form.getByRole('button', { name: t('data.delete.delete'), exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const undo = form.getByRole('button', { name: t('data.delete.undo'), exact: true });
+  await expect(undo).toBeEnabled();
+  await expect(form.locator(':focus')).toBeVisible();
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await expect(undo).toHaveCount(0);
+  await expect(form.locator(':focus')).toBeVisible();
+});

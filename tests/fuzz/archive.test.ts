@@ -1,6 +1,7 @@
 /**
- * A folder that other computers write into: the lists of what they wrote. The Parquet files themselves are not changed here:
- * their library believes how many values a page says that it has (docs/fuzzing.md).
+ * A folder that other computers write into: the lists of what they wrote, and files that were damaged on their way. Files whose
+ * list was made for what is wrong in them are not tried: their library believes how many values a page says that it has
+ * (docs/fuzzing.md).
  */
 import {
   ARCHIVE_TABLES,
@@ -14,6 +15,7 @@ import { parquetBytes } from '@/lib/transfer/archive/parquet-file';
 import { archiveRecords, otherMachines, UnreadableArchive } from '@/lib/transfer/archive/read-archive';
 import { ArchiveInMemory } from '@/tests/support/archive-in-memory';
 import { fuzz } from './fuzz';
+import { asBytes, asText } from './mutate';
 import { promise } from './promises';
 
 const MACHINE = 'b2';
@@ -49,10 +51,19 @@ function rowOf(table: ArchiveTable): Row {
 const readings = parquetBytes('readings', [rowOf('readings')]);
 const path = filePath({ table: 'readings', platform: 'x', month: '2026-11', machine: MACHINE, batch: 1, part: 1 });
 
-/** The answer of a folder with one file of readings and this list of it. */
-async function answerOf(list: string): Promise<string> {
+const LIST = JSON.stringify({
+  format: 'yardstick-archive',
+  schema: 1,
+  machine: MACHINE,
+  name: 'Laptop',
+  written_at: '2026-11-18',
+  files: [{ path, size: readings.byteLength, rows: 1, sha256: await sha256(readings) }],
+});
+
+/** The answer of a folder with one file of readings and one list. */
+async function answerOf(list: string, bytes: Uint8Array<ArrayBuffer> = readings): Promise<string> {
   const files = new ArchiveInMemory();
-  await files.write(path, readings);
+  await files.write(path, bytes);
   await files.write(listPath(MACHINE, 1), new TextEncoder().encode(list));
   try {
     const machines = await otherMachines(files, 'a1', new Map());
@@ -67,19 +78,18 @@ async function answerOf(list: string): Promise<string> {
   }
 }
 
+fuzz({ name: 'lists of an archive', share: 150, form: 'json', corpus: [LIST], run: answerOf });
+
 fuzz({
-  name: 'lists of an archive',
+  name: 'files of an archive',
   share: 150,
-  form: 'json',
-  corpus: [
-    JSON.stringify({
-      format: 'yardstick-archive',
-      schema: 1,
-      machine: MACHINE,
-      name: 'Laptop',
-      written_at: '2026-11-18',
-      files: [{ path, size: readings.byteLength, rows: 1, sha256: await sha256(readings) }],
-    }),
-  ],
-  run: answerOf,
+  form: 'text',
+  corpus: [asText(readings)],
+  async run(text) {
+    const bytes = asBytes(text);
+    const answer = await answerOf(LIST, bytes);
+    const isWhole = text === asText(readings);
+    promise(answer === (isWhole ? 'none 1' : 'partial 0'), `${answer} of a file that is ${isWhole ? 'whole' : 'not'}`);
+    return `${answer} ${Math.sign(bytes.byteLength - readings.byteLength)}`;
+  },
 });

@@ -224,7 +224,10 @@ fuzz({
     const sender = identify(raw, 'abc', PAGE);
     if (sender === null) return 'nobody';
     promise(raw.id === 'abc', 'a stranger was let in');
-    promise(sender.zone !== 'page' || sender.url.href.startsWith('chrome-extension://abc/'), 'a page passed for ours');
+    promise(
+      sender.zone !== 'page' || /^chrome-extension:\/\/abc(?![^/?#])/.test(sender.url.href),
+      'a page passed for ours',
+    );
     return sender.zone;
   },
 });

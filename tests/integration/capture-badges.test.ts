@@ -70,6 +70,7 @@ const begin = (over: Partial<typeof SETTINGS> = {}): void => {
     window,
     link: fake.link,
     settings: { ...SETTINGS, ...over },
+    run: (work) => work(),
     onGone: () => {
       gone += 1;
       badges.stop();

@@ -18,12 +18,20 @@ let capture: { stop(): void };
 let badges: Map<Element, string>;
 let refreshed: string[];
 let isDrawing: boolean;
+/** So many ms each look at a post takes. */
+let msPerLook: number;
+let msTaken: number;
 
 const drawBadges = (settings: PageSettings): PostBadges => {
   isDrawing = settings.display === 'badge';
   return {
-    configure: () => undefined,
-    show: ({ root, key }: BadgeTarget) => void badges.set(root, key),
+    configure: ({ display }) => {
+      isDrawing = display === 'badge';
+    },
+    show: ({ root, key }: BadgeTarget) => {
+      badges.set(root, key);
+      msTaken += msPerLook;
+    },
     drop: (root) => void badges.delete(root),
     owns: () => false,
     lost: () => undefined,
@@ -59,6 +67,8 @@ beforeEach(() => {
   badges = new Map();
   refreshed = [];
   isDrawing = false;
+  msPerLook = 0;
+  msTaken = 0;
 });
 
 afterEach(() => {
@@ -277,6 +287,46 @@ describe('a page that changes', () => {
     expect(badges.get(articleIn(cell))).toBe(`x:${xId(9)}`);
   });
 
+  it('is looked at again in the first idle moment where it is in view, however many others there are', async () => {
+    const cells = Array.from({ length: 12 }, (_, n) => xCell({ id: xId(10 + n) }));
+    list.append(...cells);
+    await start();
+    const last = cells.at(-1) ?? list;
+    await see(last);
+    for (const [n, cell] of cells.entries())
+      cell.querySelector('a[href*="/status/"]')?.setAttribute('href', `/fernandoak/status/${xId(50 + n)}`);
+    const changed = (): number => cells.filter((cell) => /:\d+[5-6]\d$/.test(badges.get(articleIn(cell)) ?? '')).length;
+    await pass(4000);
+    expect(badges.get(articleIn(last))).toBe(`x:${xId(61)}`);
+    expect(changed()).toBeLessThan(12);
+    await pass(30_000);
+    expect(changed()).toBe(12);
+  });
+
+  it.each([
+    { name: 'a minute', ms: 0, within: 60_000 },
+    { name: 'minutes where the page is so large that looking for posts takes long', ms: 30, within: 6 * 60_000 },
+  ])('becomes a post by an attribute: it is found within $name', async ({ ms, within }) => {
+    const clock = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => clock() + msTaken);
+    const search = document.querySelectorAll.bind(document);
+    vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) => {
+      msTaken += ms;
+      return search(selector);
+    });
+    const cell = xCell({ id: xId(1) });
+    const article = articleIn(cell);
+    const sign = article.getAttribute('data-testid') ?? '';
+    article.removeAttribute('data-testid');
+    list.append(cell);
+    await start();
+    article.setAttribute('data-testid', sign);
+    await pass(within / 6);
+    expect(badges.has(article)).toBe(ms === 0);
+    await pass(within);
+    expect(badges.get(article)).toBe(`x:${xId(1)}`);
+  });
+
   it('becomes another page without loading', async () => {
     list.append(xCell({ id: xId(1) }));
     await start();
@@ -357,6 +407,37 @@ describe('a long page', () => {
     expect(lastReport()).toMatchObject({ page: 'home', found: 3, identified: 3 });
   });
 
+  it('looks at once at a row that comes back, for what was changed while it was away', async () => {
+    const cells = Array.from({ length: 21 }, (_, index) => xCell({ id: xId(index + 1) }));
+    await start();
+    list.append(...cells);
+    await pass(100);
+    const [first] = cells;
+    if (first === undefined) throw new Error('too few posts');
+    const article = articleIn(first);
+    expect(badges.get(article)).toBe(`x:${xId(1)}`);
+    first.remove();
+    article.innerHTML = xPostContent({ id: xId(30) });
+    list.append(first);
+    await pass(100);
+    expect(badges.get(article)).toBe(`x:${xId(30)}`);
+  });
+
+  it('searches what comes further down once it has come to rest there, and the posts in it are read then', async () => {
+    list.append(...Array.from({ length: 21 }, (_, index) => xCell({ id: xId(index + 1) })));
+    await start();
+    const [passed, reached] = [xCell({ id: xId(40) }), xCell({ id: xId(41) })];
+    list.append(passed, reached);
+    await pass(400);
+    scrollTo(passed);
+    await pass(100);
+    scrollTo(passed, 0);
+    scrollTo(reached);
+    await pass(400);
+    expect(badges.has(articleIn(passed))).toBe(false);
+    expect(badges.get(articleIn(reached))).toBe(`x:${xId(41)}`);
+  });
+
   it('takes away what was never looked at: nothing of it is watched', async () => {
     const cells = Array.from({ length: 21 }, (_, index) => xCell({ id: xId(index + 1) }));
     list.append(...cells);
@@ -407,6 +488,17 @@ describe('the report', () => {
     await start();
     await pass(2000);
     expect(lastReport().fields['likes']).toMatchObject({ read: 0, expected: 1 });
+  });
+
+  it('is sent at once when the tab is turned away from, and not before a while otherwise once the page is known', async () => {
+    list.append(xCell({ id: xId(1) }));
+    await start();
+    await pass(4000);
+    list.append(xCell({ id: xId(2) }));
+    await pass(1000);
+    expect(lastReport()).toMatchObject({ identified: 1, settled: true });
+    setHidden(true);
+    expect(lastReport()).toMatchObject({ identified: 2, settled: true });
   });
 
   it('is not sent again and again when nothing changes', async () => {
@@ -566,5 +658,62 @@ describe('a page that breaks what reads it', () => {
     expect(capturedIds(fake)).toEqual([xId(1)]);
     expect(lastReport().faults?.['post-failed']).toBeGreaterThan(0);
     expect(JSON.stringify(fake.sent)).not.toMatch(/secret/);
+  });
+});
+
+describe('a page on which our work takes too much of its time', () => {
+  /** Something changes in a post all the time. */
+  const busy = async (cell: Element, seconds: number): Promise<void> => {
+    const label = cell.querySelector('[data-testid="tweetText"]')?.firstChild;
+    if (!label) throw new Error('the post has no text');
+    for (let at = 0; at < seconds * 5; at += 1) {
+      label.nodeValue = `text ${at}`;
+      await pass(200);
+    }
+  };
+
+  beforeEach(() => {
+    const clock = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => clock() + msTaken);
+  });
+
+  it('is read more slowly, then without badges too, and as before once it is calm; the worker is told each time', async () => {
+    const cell = xCell({ id: xId(1), likes: 12 });
+    list.append(cell);
+    await start();
+    await pass(2000);
+    expect(lastReport()).toMatchObject({ effort: 'full' });
+    msPerLook = 200;
+    await busy(cell, 1.6);
+    expect(lastReport()).toMatchObject({ effort: 'slow' });
+    expect(isDrawing).toBe(true);
+    await busy(cell, 12);
+    expect(lastReport()).toMatchObject({ effort: 'bare' });
+    expect(isDrawing).toBe(false);
+    expect(PageReportSchema.safeParse(lastReport()).success).toBe(true);
+    msPerLook = 0;
+    await pass(60_000);
+    expect(lastReport()).toMatchObject({ effort: 'full' });
+    expect(isDrawing).toBe(true);
+  });
+
+  it('shows nothing of a post that gave way to another while it is read slowly', async () => {
+    const cell = xCell({ id: xId(1), likes: 12 });
+    list.append(cell);
+    await start();
+    await pass(1000);
+    msPerLook = 200;
+    await busy(cell, 1.6);
+    expect(badges.get(articleIn(cell))).toBe(`x:${xId(1)}`);
+    // Looked at a moment ago: the next look is a second away.
+    await pass(1500);
+    msPerLook = 0;
+    articleIn(cell).innerHTML = xPostContent({ id: xId(1), likes: 12 });
+    await pass(100);
+    articleIn(cell).innerHTML = xPostContent({ id: xId(2), likes: 13 });
+    await pass(50);
+    expect(badges.size).toBe(0);
+    await pass(3000);
+    expect(badges.get(articleIn(cell))).toBe(`x:${xId(2)}`);
   });
 });

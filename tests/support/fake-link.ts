@@ -23,7 +23,7 @@ export interface FakeLink {
     send<K extends MessageName>(name: K, data: Input<K>): Promise<Output<K>>;
     onSettingsChanged(handler: () => void): () => void;
     onTrial(handler: (description: string) => TrialPair | null): () => void;
-    onSkeleton(handler: () => string | null): () => void;
+    onSkeleton(): () => void;
     isGone(error: unknown): boolean;
   };
 }

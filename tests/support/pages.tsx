@@ -12,7 +12,7 @@ import { setRelation } from '@/lib/storage/write/relations';
 import { NOW } from './made-up';
 
 // Machines that run these tests may be busy with others.
-configure({ asyncUtilTimeout: 3000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 /** No page outlives its test: what it still has to draw would find no document. */
 afterEach(async () => {
@@ -131,6 +131,7 @@ export async function reported(over: Partial<TabStatus> = {}): Promise<void> {
     identified: 9,
     tracked: 9,
     lastReadAt: NOW,
+    effort: 'full',
     ...over,
   };
   await fakeBrowser.storage.session.set({ 'tab:7': status });

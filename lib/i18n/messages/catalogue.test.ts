@@ -1,6 +1,7 @@
 /** The catalogue as a whole: every text is used, every used text exists, and each of them can be written. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { workerCatalogue } from '../worker-catalogues';
 import { en } from './en';
 
 const sources = Object.entries(
@@ -11,7 +12,8 @@ const sources = Object.entries(
   }),
 );
 const code = sources.map(([, text]) => text).join('\n');
-const keys = Object.keys(en);
+const english = { ...en, ...workerCatalogue('en') };
+const keys = Object.keys(english);
 
 /** Whole keys in quotes, and the fixed beginnings of keys that are put together. */
 const literals = new Set([...code.matchAll(/'([a-z]+(?:\.[\w-]+)+)'/gi)].map(([, key]) => key ?? ''));
@@ -53,13 +55,13 @@ describe('the English catalogue', () => {
     expect(areas.size).toBeGreaterThan(5);
   });
 
-  it.each(Object.entries(en))('%s is well formed and says something', (_, text) => {
+  it.each(Object.entries(english))('%s is well formed and says something', (_, text) => {
     const format = new IntlMessageFormat(text, 'en');
     expect(format.getAst().length).toBeGreaterThan(0);
     expect(text.trim()).not.toBe('');
   });
 
   it('begins plain texts without HTML', () => {
-    expect(Object.entries(en).filter(([, text]) => /<[a-z/]/i.test(text))).toEqual([]);
+    expect(Object.entries(english).filter(([, text]) => /<[a-z/]/i.test(text))).toEqual([]);
   });
 });

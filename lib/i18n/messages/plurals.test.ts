@@ -3,19 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../catalogues';
 import { LANGUAGES, type Language } from '../languages';
 import { createTranslator, type MessageKey } from '../translator';
+import { workerCatalogue } from '../worker-catalogues';
 import { en } from './en';
 
 /** Values that never change: limits of the product, all of them more than one and below twenty, or written after their noun. */
 const LIMITS = ['needed', 'max', 'most', 'longest', 'days', 'weeks'];
-/** A written number and, after at most two words, a noun in the plural. */
-const COUNTED = /\{(\w+), number\} (?:(?!of\b|more\b|against\b)[a-z]+ ){0,2}?([a-z]+s)\b/gi;
+/** A written number, or one that comes as text, and, after at most two words, a noun in the plural. */
+const COUNTED =
+  /\{(\w+, number|value|change|typical|expected|low|high)\} (?:(?!of\b|more\b|against\b)[a-z]+ ){0,2}?([a-z]+s)\b/gi;
 /** They end in an s and count nothing. */
 const NO_NOUNS = ['this', 'less', 'was', 'has', 'is', 'whose', 'as', 'hours', 'numbers'];
 
 /** Places where a number stands before a noun that stays as it is, whatever the number. */
 const countsWithoutPlural = (text: string): string[] =>
   [...text.matchAll(COUNTED)].flatMap(([found, value = '', noun = '']) =>
-    LIMITS.includes(value) || NO_NOUNS.includes(noun) ? [] : [found],
+    LIMITS.includes(value.replace(', number', '')) || NO_NOUNS.includes(noun) ? [] : [found],
   );
 
 describe('English', () => {
@@ -23,11 +25,14 @@ describe('English', () => {
     expect(countsWithoutPlural('Median of {n, number} weeks')).toEqual(['{n, number} weeks']);
     expect(countsWithoutPlural('{n, number} of {of, number} of your posts')).toEqual([]);
     expect(countsWithoutPlural('{n, number} newest dated posts')).toEqual(['{n, number} newest dated posts']);
+    expect(countsWithoutPlural('{value} engagements so far')).toEqual(['{value} engagements']);
     expect(countsWithoutPlural('Median of {n, plural, one {# week} other {# weeks}}')).toEqual([]);
   });
 
   it('has a singular for each noun that is counted', () => {
-    expect(Object.entries(en).filter(([, text]) => countsWithoutPlural(text).length > 0)).toEqual([]);
+    expect(
+      Object.entries({ ...en, ...workerCatalogue('en') }).filter(([, text]) => countsWithoutPlural(text).length > 0),
+    ).toEqual([]);
   });
 });
 
@@ -109,6 +114,42 @@ const EXAMPLES: readonly (readonly [
         '1/5 julkaisua verrattu',
         '1/21 julkaisua verrattu',
         '1/1,5 julkaisua verrattu',
+      ],
+    },
+  ],
+  [
+    'split.title',
+    'count',
+    { change: '+…' },
+    {
+      en: ['Why +… engagement', 'Why +… engagements', 'Why +… engagements', 'Why +… engagements', 'Why +… engagements'],
+      ro: [
+        'De ce +… interacțiune',
+        'De ce +… interacțiuni',
+        'De ce +… interacțiuni',
+        'De ce +… de interacțiuni',
+        'De ce +… interacțiuni',
+      ],
+      pl: [
+        'Skąd +… interakcja',
+        'Skąd +… interakcje',
+        'Skąd +… interakcji',
+        'Skąd +… interakcji',
+        'Skąd +… interakcji',
+      ],
+      el: [
+        'Γιατί +… αλληλεπίδραση',
+        'Γιατί +… αλληλεπιδράσεις',
+        'Γιατί +… αλληλεπιδράσεις',
+        'Γιατί +… αλληλεπιδράσεις',
+        'Γιατί +… αλληλεπιδράσεις',
+      ],
+      fi: [
+        'Miksi +… sitoutuminen?',
+        'Miksi +… sitoutumista?',
+        'Miksi +… sitoutumista?',
+        'Miksi +… sitoutumista?',
+        'Miksi +… sitoutumista?',
       ],
     },
   ],

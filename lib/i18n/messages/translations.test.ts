@@ -3,13 +3,17 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../languages';
 import { loadCatalogue } from '../catalogues';
-import { workerCatalogue } from '../worker-catalogues';
-import { type Catalogue, en } from './en';
+import { type MessageKey } from '../translator';
+import { type WorkerKey, workerCatalogue } from '../worker-catalogues';
+import { en } from './en';
 
-const KEYS = Object.keys(en) as (keyof Catalogue)[];
+type Key = MessageKey | WorkerKey;
+
+const english: Readonly<Record<Key, string>> = { ...en, ...workerCatalogue('en') };
+const KEYS = Object.keys(english) as Key[];
 /** The same words in another language are no forgotten ones when they are this short, or names. */
 const MAY_BE_EQUAL = 12;
-const NAMES: ReadonlySet<string> = new Set<keyof Catalogue>(['import.zone.pacific']);
+const NAMES: ReadonlySet<string> = new Set<Key>(['import.zone.pacific']);
 /** Kind of an element of a parsed message that is plain text. */
 const LITERAL = 0;
 
@@ -40,27 +44,15 @@ function pluralsIn(elements: readonly Element[]): string[][] {
   });
 }
 
-const workerCode = Object.values(
-  import.meta.glob<string>(['/lib/services/*.ts', '/lib/i18n/kpi-words.ts', '!/**/*.test.ts'], {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
-).join('\n');
-const literals = new Set([...workerCode.matchAll(/'([a-z][\w.-]*)'/gi)].map(([, text]) => text ?? ''));
-const beginnings = [...workerCode.matchAll(/`([a-z]+\.[\w.]*)\$\{/gi)].map(([, text]) => text ?? '');
-/** Keys that the worker's code names, whole or by their beginning. */
-const workerKeys = KEYS.filter((key) => literals.has(key) || beginnings.some((text) => key.startsWith(text)));
-
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', async (language) => {
-  const texts = await loadCatalogue(language);
+  const texts: Readonly<Record<Key, string>> = { ...(await loadCatalogue(language)), ...workerCatalogue(language) };
 
   it('has every text of English and no other', () => {
     expect(Object.keys(texts).toSorted()).toEqual(KEYS.toSorted());
   });
 
   it('fills in the same values', () => {
-    expect(KEYS.filter((key) => valuesOf(texts[key]) !== valuesOf(en[key]))).toEqual([]);
+    expect(KEYS.filter((key) => valuesOf(texts[key]) !== valuesOf(english[key]))).toEqual([]);
   });
 
   it('has each plural form that the language has', () => {
@@ -75,16 +67,17 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', async (la
     const equal = KEYS.filter(
       (key) =>
         !NAMES.has(key) &&
-        texts[key] === en[key] &&
-        /\p{L}{3,}\s+\p{L}{3,}/u.test(en[key]) &&
-        en[key].length > MAY_BE_EQUAL,
+        texts[key] === english[key] &&
+        /\p{L}{3,}\s+\p{L}{3,}/u.test(english[key]) &&
+        english[key].length > MAY_BE_EQUAL,
     );
     expect(equal).toEqual([]);
   });
 
-  it('gives the worker every text that its code asks for', () => {
-    const spoken = workerCatalogue(language);
-    expect(workerKeys.length).toBeGreaterThan(60);
-    expect(workerKeys.filter((key) => spoken[key] !== texts[key])).toEqual([]);
+  it('says the same in the worker as in the pages', async () => {
+    const ofPages: Readonly<Record<string, string>> = await loadCatalogue(language);
+    const spoken = Object.entries(workerCatalogue(language)).filter(([key]) => key in ofPages);
+    expect(spoken.length).toBeGreaterThan(60);
+    expect(spoken.filter(([key, text]) => ofPages[key] !== text)).toEqual([]);
   });
 });

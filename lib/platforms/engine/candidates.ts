@@ -5,19 +5,27 @@ import type { Candidate } from './types';
 
 /**
  * Posts in, around or being `scope`, in document order. Placeholders that hold nothing yet, quoted posts and comments
- * are none; a placeholder is found when the part that makes it ready is added inside.
+ * are none; a placeholder is found when the part that makes it ready is added inside. Elements that `isKnown` are left out.
  */
-export function findCandidates(scope: Document | Element, descriptor: PlatformDescriptor): Candidate[] {
+export function findCandidates(
+  scope: Document | Element,
+  descriptor: PlatformDescriptor,
+  isKnown: (root: Element) => boolean = () => false,
+): Candidate[] {
   const found = new Map<Element, PostLayout>();
   let layoutsWithPosts = 0;
   for (const layout of descriptor.layouts) {
     const before = found.size;
-    for (const root of rootsOf(scope, layout)) if (!found.has(root) && isPost(root, layout)) found.set(root, layout);
+    for (const root of rootsOf(scope, layout))
+      if (!found.has(root) && !isKnown(root) && isPost(root, layout)) found.set(root, layout);
     if (found.size > before) layoutsWithPosts += 1;
   }
   const candidates = Array.from(found, ([root, layout]) => ({ root, layout }));
   return layoutsWithPosts > 1 ? candidates.sort((a, b) => documentOrder(a.root, b.root)) : candidates;
 }
+
+/** Whether a candidate that was found before still is one. */
+export const isStillPost = ({ root, layout }: Candidate): boolean => root.matches(layout.root) && isPost(root, layout);
 
 function* rootsOf(scope: Document | Element, layout: PostLayout): Generator<Element> {
   if ('closest' in scope) yield* rootsAround(scope, layout);

@@ -33,6 +33,16 @@ describe('storing looks at posts', () => {
     expect([await db.posts.toArray(), await db.readings.toArray()]).toEqual(kept);
   });
 
+  it('adds nothing when another window looked at the same numbers a moment before and tells them later', async () => {
+    await storeObservations([aLook({ readAt: NOW - DAY, metrics: metrics({ likes: 300 }) })]);
+    await storeObservations([aLook()]);
+    expect(await storeObservations([aLook({ readAt: NOW - 900 })])).toMatchObject({ stored: 0, unchanged: 1 });
+    expect(await storeObservations([aLook({ readAt: NOW - 800, metrics: metrics({ likes: 387 }) })])).toMatchObject({
+      stored: 1,
+    });
+    expect((await readingsOfPost(KEY)).map(({ readAt }) => readAt)).toEqual([NOW - DAY, NOW - 800, NOW]);
+  });
+
   it('adds a reading when a number changed, and leaves the older reading as it was', async () => {
     await storeObservations([aLook()]);
     const [first] = await readingsOfPost(KEY);

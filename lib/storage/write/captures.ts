@@ -84,10 +84,13 @@ async function newReadings(
   correct: Correct,
 ): Promise<ReadingRecord[]> {
   const found = await Promise.all(
-    // A post that is not known has no readings.
-    observations.map(async ({ facts, readAt }) =>
-      before.get(facts.key) === undefined ? undefined : lastReading(facts.key, readAt),
-    ),
+    observations.map(async ({ facts, readAt, metrics }) => {
+      const known = before.get(facts.key);
+      // A post that is not known has no readings.
+      if (known === undefined) return undefined;
+      const next = known.lastReadAt > readAt ? await readingRightAfter(facts.key, readAt) : undefined;
+      return next !== undefined && !shouldKeep(next, metrics, readAt) ? next : lastReading(facts.key, readAt);
+    }),
   );
   // What shows a discarded number again is a new look and has a reading of its own: latest and readings must agree.
   const believed = correct(found.filter((reading) => reading !== undefined));
@@ -107,6 +110,15 @@ async function newReadings(
 /** The last reading of a post up to a moment, that included. */
 const lastReading = (postKey: string, readAt: number): Promise<ReadingRecord | undefined> =>
   db.readings.where('[postKey+readAt]').between([postKey, Dexie.minKey], [postKey, readAt], true, true).last();
+
+/** Two windows look at one post at the same time, and the one that looked first may tell last: within so many ms. */
+const SAME_TIME = 60_000;
+
+const readingRightAfter = (postKey: string, readAt: number): Promise<ReadingRecord | undefined> =>
+  db.readings
+    .where('[postKey+readAt]')
+    .between([postKey, readAt], [postKey, readAt + SAME_TIME], false, true)
+    .first();
 
 const later = (a: ReadingRecord | undefined, b: ReadingRecord | undefined): ReadingRecord | undefined =>
   a === undefined || (b !== undefined && b.readAt > a.readAt) ? b : a;

@@ -154,12 +154,13 @@ export async function setDownDeletion({ accounts, isEverything, period }: Deleti
 
 /** Marks a deletion as one that is being taken back or carried out; false when the other has begun or it is over. */
 function claim(id: number, state: 'back' | 'gone'): Promise<boolean> {
-  return writing(['deletions'], async () => {
+  const mark = async (): Promise<boolean> => {
     const kept = await db.deletions.get(id);
     if (kept === undefined || (kept.state !== 'held' && kept.state !== state)) return false;
     await db.deletions.update(id, { state });
     return true;
-  });
+  };
+  return writing(['deletions'], mark, state === 'gone' ? 'deletes' : 'adds');
 }
 
 /** The rows of a deletion as they came, few at a time. */
@@ -182,14 +183,16 @@ async function putFactsBack(id: number): Promise<void> {
   await db.table('meta').bulkPut(facts.filter((_, index) => known[index] === undefined));
 }
 
+const rowsHeldBy = (id: number) => db.deletedRows.where('deletion').equals(id);
+
 /** Rows of a deletion, a few thousand at a time, then the deletion itself. */
 async function dropRows(id: number): Promise<void> {
   const STEP = 20;
   let dropped = STEP;
   while (dropped === STEP) {
-    dropped = await writing(['deletedRows'], () => db.deletedRows.where('deletion').equals(id).limit(STEP).delete());
+    dropped = await writing(['deletedRows'], () => rowsHeldBy(id).limit(STEP).delete(), 'deletes');
   }
-  await writing(['deletions'], () => db.deletions.delete(id));
+  await writing(['deletions'], () => db.deletions.delete(id), 'deletes');
 }
 
 /**

@@ -14,7 +14,7 @@ const everyTable = (): TableName[] => db.tables.map(({ name }) => name as TableN
 async function deleteRows<T, K>(table: TableName, rows: () => Collection<T, K>): Promise<void> {
   let deleted = CHUNK;
   while (deleted === CHUNK) {
-    deleted = await writing([table], () => rows().limit(CHUNK).delete());
+    deleted = await writing([table], () => rows().limit(CHUNK).delete(), 'deletes');
   }
 }
 
@@ -30,7 +30,7 @@ async function ofAccount(accountKey: string): Promise<void> {
     [accountKey, Dexie.minKey],
     [accountKey, Dexie.maxKey],
   ];
-  await writing(['accounts'], () => db.accounts.update(accountKey, { relation: 'ignored' }));
+  await writing(['accounts'], () => db.accounts.update(accountKey, { relation: 'ignored' }), 'deletes');
   await deleteRows('readings', () => db.readings.where('[accountKey+readAt]').between(...all, true, true));
   await deleteRows('accountReadings', () =>
     db.accountReadings.where('[accountKey+readAt]').between(...all, true, true),
@@ -43,15 +43,16 @@ async function ofAccount(accountKey: string): Promise<void> {
   await deleteRows('conversions', () => db.conversions.where('accountKey').equals(accountKey));
   await deleteRows('campaigns', () => db.campaigns.where('accountKey').equals(accountKey));
   await deleteRows('posts', () => db.posts.where('accountKey').equals(accountKey));
-  await writing(['accounts'], () => db.accounts.delete(accountKey));
+  await writing(['accounts'], () => db.accounts.delete(accountKey), 'deletes');
 }
 
 /** Deletes everything that was recorded, in one step: all of it goes or, when that fails, nothing. */
 export async function deleteEverything(): Promise<void> {
   const tables = everyTable();
-  await writing(tables, async () => {
+  const clear = async (): Promise<void> => {
     for (const name of tables) await db.table(name).clear();
-  });
+  };
+  await writing(tables, clear, 'deletes');
 }
 
 /** Posts to a transaction; each has many readings. */
@@ -65,28 +66,29 @@ export const deletePostsOfPeriod = (accountKey: string, from: number, to: number
   alone(() => ofPeriod(accountKey, from, to));
 
 async function ofPeriod(accountKey: string, from: number, to: number): Promise<void> {
+  const somePosts = async (): Promise<number> => {
+    const keys = await db.posts
+      .where('[accountKey+publishedAt]')
+      .between([accountKey, from], [accountKey, to], true, false)
+      .limit(POSTS_CHUNK)
+      .primaryKeys();
+    for (const key of keys) {
+      await db.readings
+        .where('[postKey+readAt]')
+        .between([key, Dexie.minKey], [key, Dexie.maxKey], true, true)
+        .delete();
+      await db.corrections
+        .where('[postKey+readAt+metric]')
+        .between([key, Number.NEGATIVE_INFINITY], [key, Number.POSITIVE_INFINITY], true, true)
+        .delete();
+    }
+    await db.annotations.bulkDelete(keys);
+    await db.conversions.where('postKey').anyOf(keys).delete();
+    await db.posts.bulkDelete(keys);
+    return keys.length;
+  };
   let deleted = POSTS_CHUNK;
   while (deleted === POSTS_CHUNK) {
-    deleted = await writing(['posts', 'readings', 'corrections', 'annotations', 'conversions'], async () => {
-      const keys = await db.posts
-        .where('[accountKey+publishedAt]')
-        .between([accountKey, from], [accountKey, to], true, false)
-        .limit(POSTS_CHUNK)
-        .primaryKeys();
-      for (const key of keys) {
-        await db.readings
-          .where('[postKey+readAt]')
-          .between([key, Dexie.minKey], [key, Dexie.maxKey], true, true)
-          .delete();
-        await db.corrections
-          .where('[postKey+readAt+metric]')
-          .between([key, Number.NEGATIVE_INFINITY], [key, Number.POSITIVE_INFINITY], true, true)
-          .delete();
-      }
-      await db.annotations.bulkDelete(keys);
-      await db.conversions.where('postKey').anyOf(keys).delete();
-      await db.posts.bulkDelete(keys);
-      return keys.length;
-    });
+    deleted = await writing(['posts', 'readings', 'corrections', 'annotations', 'conversions'], somePosts, 'deletes');
   }
 }

@@ -13,11 +13,12 @@ export async function appendEvent(event: Omit<EventRecord, 'id'>): Promise<void>
 
 /** Deletes all but the newest EVENTS_KEPT events; returns how many went. */
 export function pruneEvents(): Promise<number> {
-  return writing(['events'], async () => {
+  const prune = async (): Promise<number> => {
     const excess = (await db.events.count()) - EVENTS_KEPT;
     if (excess <= 0) return 0;
     const oldest = await db.events.orderBy('id').limit(excess).primaryKeys();
     await db.events.bulkDelete(oldest);
     return oldest.length;
-  });
+  };
+  return writing(['events'], prune, 'deletes');
 }

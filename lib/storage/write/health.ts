@@ -63,5 +63,5 @@ function plus(sums: FieldSums, field: FieldIncrement, at: number): FieldSums {
 
 /** Deletes the sums of days before `day` (YYYY-MM-DD, UTC); returns how many rows went. */
 export function pruneHealth(day: string): Promise<number> {
-  return writing(['health'], () => db.health.where('day').below(day).delete());
+  return writing(['health'], () => db.health.where('day').below(day).delete(), 'deletes');
 }

@@ -14,7 +14,7 @@ export async function endRestore(): Promise<void> {
 }
 
 /** It ended in an error that was said, or the user knows that it was cut off. */
-export const forgetRestore = (): Promise<void> => writing(['meta'], endRestore);
+export const forgetRestore = (): Promise<void> => writing(['meta'], endRestore, 'deletes');
 
 /** Name of the file whose restore was begun and did not end, so that nothing of it is kept; null when there is none. */
 export async function restoreUnderWay(): Promise<string | null> {

@@ -7,6 +7,7 @@ import { MAX_RIVALS } from '@/lib/domain/accounts';
 import { db } from '../db';
 import { type TableName, writing } from '../open';
 import type { AccountRecord, PostRecord, ReadingRecord } from '../records';
+import { hasRoom, NoRoom } from '../space';
 import {
   keptHere,
   mergedAccountReadings,
@@ -230,6 +231,12 @@ function givenUp(): PromiseLike<never> {
   });
 }
 
+/** The next rows, as long as there is room for more: a large file may fill the disk while it is merged. */
+async function nextWithRoom(batches: AsyncGenerator<RestoredRows>): Promise<IteratorResult<RestoredRows, unknown>> {
+  if (!(await hasRoom())) throw new NoRoom();
+  return batches.next();
+}
+
 /**
  * Merges all rows, in one transaction that stays open while the file is read. Rejects as `writing` does and with the error
  * of `batches`; then nothing has changed. `atEnd` belongs to the same transaction.
@@ -246,7 +253,8 @@ export function restore(
     const ended = givenUp();
     for (;;) {
       // Reading the file must not be taken for work of the transaction, which would end it.
-      const next = await Dexie.Promise.race([Dexie.waitFor(Dexie.ignoreTransaction(() => batches.next())), ended]);
+      const reading = Dexie.waitFor(Dexie.ignoreTransaction(() => nextWithRoom(batches)));
+      const next = await Dexie.Promise.race([reading, ended]);
       if (next.done === true) break;
       const { table, rows } = next.value;
       if (!isRestored(table)) continue;

@@ -4,10 +4,13 @@ import { db } from '../db';
 import { writing } from '../open';
 import { correctionsOfPost } from '../queries/corrections';
 import { rawReadingsOfPost } from '../queries/readings';
+import type { PostRecord } from '../records';
 import { readMeta, writeMeta } from './meta';
 
 /** Rows looked at in one step. */
 const CHUNK = 500;
+/** Posts thinned in one transaction: on the way to the database and back lies most of the time, but nobody else writes meanwhile. */
+const POSTS_AT_ONCE = 50;
 
 /** Up to where (readAt, ms) readings were thinned before. */
 const MARK = 'thinned-until';
@@ -28,7 +31,9 @@ export async function thinReadings(now: number, steps = 20): Promise<{ removed: 
       .primaryKeys();
     const last = old.at(-1);
     if (last === undefined) return { removed, done: true };
-    for (const postKey of new Set(old.map(([key]) => key))) removed += await thinPost(postKey, now);
+    const keys = [...new Set(old.map(([key]) => key))];
+    for (let at = 0; at < keys.length; at += POSTS_AT_ONCE)
+      removed += await thinPosts(keys.slice(at, at + POSTS_AT_ONCE), now);
     // The rest of a moment shared by many rows is looked at with it, since whole posts are thinned: never stand still.
     await writeMeta(MARK, Math.max(last[1], from + 1));
     if (old.length < CHUNK) return { removed, done: true };
@@ -36,15 +41,23 @@ export async function thinReadings(now: number, steps = 20): Promise<{ removed: 
   return { removed, done: false };
 }
 
-/** What the user corrected stays, and so does what it was before. */
-function thinPost(postKey: string, now: number): Promise<number> {
-  return writing(['posts', 'readings', 'corrections'], async () => {
-    const readings = await rawReadingsOfPost(postKey);
-    const post = await db.posts.get(postKey);
-    const kept = new Set(thin(readings, now, post?.publishedAt ?? null));
-    const corrected = new Set((await correctionsOfPost(postKey)).map(({ readAt }) => readAt));
-    const gone = readings.filter((reading) => !kept.has(reading) && !corrected.has(reading.readAt));
-    await db.readings.bulkDelete(gone.map(({ readAt }): [string, number] => [postKey, readAt]));
+function thinPosts(keys: readonly string[], now: number): Promise<number> {
+  const drop = async (): Promise<number> => {
+    const posts = await db.posts.bulkGet([...keys]);
+    const lists = await Promise.all(keys.map((key, index) => goneOf(key, posts[index], now)));
+    const gone = lists.flat();
+    if (gone.length > 0) await db.readings.bulkDelete(gone);
     return gone.length;
-  });
+  };
+  return writing(['posts', 'readings', 'corrections'], drop, 'deletes');
+}
+
+/** Keys of the readings of a post that go. What the user corrected stays, and so does what it was before. */
+async function goneOf(postKey: string, post: PostRecord | undefined, now: number): Promise<[string, number][]> {
+  const [readings, corrections] = await Promise.all([rawReadingsOfPost(postKey), correctionsOfPost(postKey)]);
+  const kept = new Set(thin(readings, now, post?.publishedAt ?? null));
+  const corrected = new Set(corrections.map(({ readAt }) => readAt));
+  return readings
+    .filter((reading) => !kept.has(reading) && !corrected.has(reading.readAt))
+    .map(({ readAt }) => [postKey, readAt]);
 }

@@ -7,7 +7,7 @@ import type { ConversionField, ConversionMapping } from './conversion-columns';
 import { conversionId } from './conversion-id';
 import { type CountFault, countOfCell, groupingMarks } from './count-cells';
 import type { DateOrder } from './export-format';
-import { type MomentFault, momentOfCell, provenOrder } from './moment-cells';
+import { type Moment, type MomentFault, momentOfCell, provenOrder } from './moment-cells';
 import { currencyIn, decimalMark, type DecimalMark, type MoneyFault, moneyOfCell } from './money-cells';
 import type { SheetRow } from './sheet';
 
@@ -62,6 +62,7 @@ interface Read {
 
 class ConversionReading {
   private readonly doubts: ConversionDoubt[] = [];
+  private readonly moments = new Map<string, Moment | MomentFault>();
   private readonly marks: ReadonlySet<string>;
   private readonly decimal: DecimalMark;
   private readonly order: DateOrder;
@@ -113,6 +114,15 @@ class ConversionReading {
     return [];
   }
 
+  private momentOf(row: SheetRow): Moment | MomentFault {
+    const date = this.cell(row, 'date').replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+    const { zone, fileAt } = this.choices;
+    // A day in words is read in all languages, and stands in many rows.
+    const moment = this.moments.get(date) ?? momentOfCell(date, { order: this.order, zone, now: fileAt });
+    this.moments.set(date, moment);
+    return moment;
+  }
+
   private kindOf(row: SheetRow): ConversionRecord['kind'] | null {
     const kind = this.text(row, 'kind');
     const count = this.mapping.columns.count;
@@ -122,9 +132,8 @@ class ConversionReading {
   }
 
   private row(row: SheetRow, joiner: ConversionJoiner): Read[] {
-    const date = this.cell(row, 'date').replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
     const { zone, fileAt } = this.choices;
-    const moment = momentOfCell(date, { order: this.order, zone, now: fileAt });
+    const moment = this.momentOf(row);
     if (typeof moment === 'string') return this.doubt(row, 'date', moment);
     const kind = this.kindOf(row);
     if (kind === null) return this.doubt(row, 'kind', 'unknown-kind');

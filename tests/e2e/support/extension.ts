@@ -16,6 +16,8 @@ export { expect };
 export const NOW = Date.now();
 
 export interface Yardstick extends Session {
+  /** Folder in which the browser keeps everything. */
+  readonly profile: string;
   readonly guard: Guard;
   /** Uncaught errors of any page, ours or a site's. */
   readonly errors: string[];
@@ -41,7 +43,7 @@ interface Fixtures {
 
 const ALL_PATTERNS = Object.values(PATTERNS).flat();
 
-async function assemble(session: Session, options: StartOptions): Promise<Yardstick> {
+async function assemble(session: Session, profile: string, options: StartOptions): Promise<Yardstick> {
   const { context } = session;
   const sites = { ...demoSites({ now: NOW, theme: options.theme ?? 'light' }), ...options.sites };
   const guard = await serveSites(context, sites);
@@ -63,6 +65,7 @@ async function assemble(session: Session, options: StartOptions): Promise<Yardst
   };
   return {
     ...session,
+    profile,
     guard,
     errors,
     visit,
@@ -79,7 +82,7 @@ export const test = base.extend<Fixtures>({
     const started: Yardstick[] = [];
     await provide(async (options = {}) => {
       const session = await launch({ profile, headless, granted: ALL_PATTERNS, ...options });
-      const yardstick = await assemble(session, options);
+      const yardstick = await assemble(session, profile, options);
       started.push(yardstick);
       return yardstick;
     });

@@ -225,10 +225,10 @@ describe('a young post', () => {
       headline: 'too early, judged at 24 h',
       compact: '7',
     });
-    expect(badge.card.title).toBe('7 engagements so far');
+    expect(badge.card.title).toBe('Engagements: 7 so far');
     expect(row(badge, 'Shares')).toMatchObject({ value: '0', against: '–', symbol: 'early', verdict: 'Too early' });
     expect(badge.label).toBe(
-      '7 engagements so far, too early, judged at 24 h. Click or Enter opens this post in the side panel.',
+      'Engagements: 7 so far, too early, judged at 24 h. Click or Enter opens this post in the side panel.',
     );
   });
 
@@ -254,7 +254,7 @@ describe('a post without a verdict', () => {
     );
     const badge = await view();
     expect(badge).toMatchObject({ symbol: 'few', headline: 'too few posts (6 of 10)', compact: '538' });
-    expect(badge.card.title).toBe('538 engagements so far');
+    expect(badge.card.title).toBe('Engagements: 538 so far');
     expect(badge.card.explanation).toBe(
       'A verdict needs 10 comparable posts; 6 have been read. Scroll through older posts to add more.',
     );
@@ -278,7 +278,7 @@ describe('a post without a verdict', () => {
 
   it('gives what else the site shows where there are no interactions', async () => {
     await db.posts.add(aPost({ publishedAt: now - 12 * DAY, lastReadAt: now, latest: metrics({ impressions: 2180 }) }));
-    expect((await view()).card.title).toBe('2,180 impressions so far');
+    expect((await view()).card.title).toBe('Impressions: 2,180 so far');
   });
 });
 

@@ -176,6 +176,7 @@ describe('open tabs', () => {
       identified: 1,
       tracked: 0,
       lastReadAt: null,
+      effort: 'full',
     });
     await set({ sites: {} });
     await syncContentScripts('new');

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readDatabaseReport } from '@/lib/diagnostics/database-state';
 import { forgetLostHistory, lostHistory } from '@/lib/diagnostics/lost-history';
 import { checkDatabase, watchWrites } from '@/lib/services/database-check';
@@ -6,6 +6,7 @@ import { logEvent, logFailure } from '@/lib/services/event-log';
 import { db, HISTORY_BEGUN } from '@/lib/storage/db';
 import { askToPersist } from '@/lib/storage/persistence';
 import { ReadOnlyDatabase, writing } from '@/lib/storage/open';
+import { NoRoom } from '@/lib/storage/space';
 import { freshWorld } from '@/tests/support/fake-worker';
 import { DAY, NOW } from '@/tests/support/made-up';
 
@@ -36,9 +37,9 @@ describe('the log', () => {
 
 describe('a database that may not be written', () => {
   it('is said to popup and panel; writing is refused and nothing is lost', async () => {
-    vi.spyOn(db, 'open').mockRejectedValue(Object.assign(new Error('disk full'), { name: 'QuotaExceededError' }));
+    vi.spyOn(db, 'open').mockRejectedValue(Object.assign(new Error('damaged'), { name: 'UnknownError' }));
     await checkDatabase();
-    expect(await readDatabaseReport()).toMatchObject({ state: 'failed', error: 'QuotaExceededError' });
+    expect(await readDatabaseReport()).toMatchObject({ state: 'failed', error: 'UnknownError' });
     await expect(writing(['meta'], async () => db.meta.clear())).rejects.toBeInstanceOf(ReadOnlyDatabase);
     await expect(logEvent('worker.failed')).resolves.toBeUndefined();
   });
@@ -81,6 +82,15 @@ describe('a history that the browser began anew', () => {
     expect(await lostHistory()).not.toBeNull();
   });
 
+  it('is told as soon as something is kept in it, also by a worker that goes on', async () => {
+    watchWrites();
+    await begun(NOW);
+    await checkDatabase();
+    db.close();
+    await begun(NOW + DAY);
+    await vi.waitFor(async () => expect(await lostHistory()).not.toBeNull());
+  });
+
   it('is not one that the user emptied', async () => {
     await begun(NOW);
     await checkDatabase();
@@ -109,6 +119,43 @@ describe('a database without room', () => {
     expect(await readDatabaseReport()).toMatchObject({ state: 'full' });
     await writing(['meta'], async () => db.meta.put({ key: 'x', value: 1 }));
     await vi.waitFor(async () => expect(await readDatabaseReport()).toMatchObject({ state: 'open' }));
+  });
+
+  describe('is found so', () => {
+    let later = 1e9;
+    const room = (free: number): void => {
+      // What the browser said before no longer holds.
+      later += 10_000;
+      vi.spyOn(performance, 'now').mockReturnValue(later);
+      vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 5e6, quota: 5e6 + free }) } });
+    };
+    afterEach(() => {
+      vi.restoreAllMocks();
+      vi.unstubAllGlobals();
+    });
+
+    it('before a write is begun, since one that is cut off would damage the history', async () => {
+      room(10_000_000);
+      const work = vi.fn<() => Promise<void>>();
+      await expect(writing(['meta'], work)).rejects.toBeInstanceOf(NoRoom);
+      expect(work).not.toHaveBeenCalled();
+      await vi.waitFor(async () => expect(await readDatabaseReport()).toMatchObject({ state: 'full' }));
+    });
+
+    it('and deleting is still possible', async () => {
+      room(10_000_000);
+      await expect(writing(['meta'], () => db.meta.clear(), 'deletes')).resolves.toBeUndefined();
+    });
+
+    it.each([
+      ['QuotaExceededError', 1e9],
+      ['UnknownError', 0],
+    ])('when it cannot be opened for that: %s with %d bytes', async (name, free) => {
+      room(free);
+      vi.spyOn(db, 'open').mockRejectedValue(Object.assign(new Error('no'), { name }));
+      await checkDatabase();
+      expect(await readDatabaseReport()).toMatchObject({ state: 'full' });
+    });
   });
 
   it('says nothing of room when a write fails for another reason', async () => {

@@ -82,7 +82,15 @@ describe('the status of a tab', () => {
       identified: 10,
       tracked: 4,
       lastReadAt: now,
+      effort: 'full',
     });
+  });
+
+  it('says where less is done, and that it is over', async () => {
+    await takeReport(report({ effort: 'bare' }), tab);
+    expect((await status())?.effort).toBe('bare');
+    await takeReport(report({ effort: 'full' }), tab);
+    expect((await status())?.effort).toBe('full');
   });
 
   it('keeps the time of the last reading while nothing more is read, and forgets it on the next page', async () => {

@@ -15,8 +15,8 @@ export const badge = {
 
   'badge.title.usual': '{times} το σύνηθες σε {metric}',
   'badge.title.usualAtAge': '{times} το σύνηθες σε {metric} στις {age}',
-  'badge.title.nothingUsual': '{value} {metric}, συνήθως μηδέν',
-  'badge.title.reading': '{value} {metric} ως τώρα',
+  'badge.title.nothingUsual': '{metric}: {value}, συνήθως μηδέν',
+  'badge.title.reading': '{metric}: {value} ως τώρα',
   'badge.title.noValue': 'Δεν διαβάστηκαν αριθμοί σε αυτή την ανάρτηση',
 
   'badge.metric.engagements': 'αλληλεπιδράσεις',

@@ -35,7 +35,7 @@ export const campaigns = {
   'campaign.curve.few':
     'Η καμπύλη χρειάζεται τρεις ημέρες στις οποίες είναι γνωστές οι αλληλεπιδράσεις όλων των αναρτήσεων. Έως τώρα είναι {n, number}.',
   'campaign.curve.point':
-    'Ημέρα {day, number}: {value} αλληλεπιδράσεις σε {n, plural, one {# ανάρτηση} other {# αναρτήσεις}}.',
+    'Ημέρα {day, number}: {value} {count, plural, one {αλληλεπίδραση} other {αλληλεπιδράσεις}} σε {n, plural, one {# ανάρτηση} other {# αναρτήσεις}}.',
   'campaign.curve.undated':
     '{n, plural, one {# ανάρτηση χωρίς ημερομηνία δεν περιλαμβάνεται.} other {# αναρτήσεις χωρίς ημερομηνία δεν περιλαμβάνονται.}}',
   'campaign.curve.table': 'Ως πίνακας',
@@ -52,7 +52,7 @@ export const campaigns = {
     'Πολύ λίγες μετρήσεις για να φανεί πώς σβήνουν οι αναρτήσεις: {of, number} από τις 3 που χρειάζονται διαβάστηκαν αρκετά συχνά.',
   'campaign.digest': 'Οι πρώτες επτά ημέρες',
   'campaign.digest.known':
-    '{n, plural, one {# ανάρτηση} other {# αναρτήσεις}}, {value} αλληλεπιδράσεις στο τέλος της έβδομης ημέρας.',
+    '{n, plural, one {# ανάρτηση} other {# αναρτήσεις}}, {value} {count, plural, one {αλληλεπίδραση} other {αλληλεπιδράσεις}} στο τέλος της έβδομης ημέρας.',
   'campaign.digest.unknown':
     '{n, plural, one {# ανάρτηση} other {# αναρτήσεις}}. Δεν είναι γνωστό τι είχαν στο τέλος της έβδομης ημέρας: δεν διαβάστηκαν όλες τότε.',
   'campaign.digest.best': 'Καλύτερη: «{title}» ({value} τότε).',

@@ -7,7 +7,7 @@ export const metrics = {
   'metric.comments': 'Σχόλια',
   'metric.shares': 'Κοινο\u00adποιήσεις',
   'metric.quotes': 'Παραθέσεις',
-  'metric.saves': 'Αποθηκεύσεις',
+  'metric.saves': 'Αποθη\u00adκεύσεις',
   'metric.clicks': 'Κλικ σε συνδέσμους',
   'metric.score': 'Βαθμολογία',
   'metric.dislikes': 'Dislikes',

@@ -2,7 +2,7 @@
 export const notes = {
   'post.typed.title': 'Δικές σας καταχωρίσεις',
   'post.typed.aside': 'δεν μπερδεύονται ποτέ με μετρήσεις',
-  'post.typed.none': 'χωρίς καταχώριση',
+  'post.typed.none': 'χωρίς τιμή',
   'post.typed.at': 'καταχωρίστηκε {when}',
   'post.typed.unclear': 'Γράψτε έναν ακέραιο αριθμό, όπως 120.',
   'post.typed.unclearMoney': 'Γράψτε ένα ποσό, όπως 178 ή 178,50.',
@@ -36,7 +36,8 @@ export const notes = {
   'campaign.return': 'από τα καταχωρισμένα έσοδα και κόστη',
   'selection.title': 'Επιλεγμένες αναρτήσεις',
   'selection.count': 'Επιλεγμένες: {n, number}',
-  'selection.engagements': '{value} αλληλεπιδράσεις, από {known, number} στις {n, number}',
+  'selection.engagements':
+    '{value} {count, plural, one {αλληλεπίδραση} other {αλληλεπιδράσεις}}, από {known, number} στις {n, number}',
   'selection.campaign': 'Ορισμός καμπάνιας',
   'selection.export': 'Εξαγωγή επιλογής',
   'selection.clear': 'Καθαρισμός',

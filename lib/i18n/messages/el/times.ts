@@ -141,8 +141,8 @@ export const times = {
   'times.table.note': 'Οι 168 ώρες της εβδομάδας: πρώτα όσες δημοσιεύετε, κατά επίδραση',
   'times.table.noteCounts': 'Οι 168 ώρες της εβδομάδας, πρώτα οι περισσότερες αναρτήσεις',
   'times.table.hour': 'Ώρα',
-  'times.table.posts': 'Αναρτήσεις',
-  'times.table.effect': 'Επίδραση',
+  'times.table.posts': 'Αναρτή\u00adσεις',
+  'times.table.effect': 'Επί\u00adδραση',
   'times.table.likely': 'Πιθανό εύρος',
   'times.table.range': '{low} έως {high}',
 

@@ -4,7 +4,7 @@ export const weekStory = {
   'story.answer.down': 'Οι αναρτήσεις σας πήγαν χειρότερα από την προηγούμενη εβδομάδα',
   'story.answer.normal': 'Η διαφορά από την προηγούμενη εβδομάδα είναι μέσα στη φυσιολογική διακύμανση',
   'story.sentence': '{text}.',
-  'split.title': 'Γιατί {change} αλληλεπιδράσεις',
+  'split.title': 'Γιατί {change} {count, plural, one {αλληλεπίδραση} other {αλληλεπιδράσεις}}',
   'split.title.none': 'Όσες αλληλεπιδράσεις και την προηγούμενη εβδομάδα',
   'split.lead': '{now} έναντι {before} την προηγούμενη εβδομάδα.',
   'split.lead.running': '{now} έναντι {before} τις ίδιες ημέρες της περασμένης εβδομάδας.',
@@ -37,7 +37,7 @@ export const weekStory = {
   'unusual.spike': '{weekday}: ασυνήθιστα δυνατή ημέρα',
   'unusual.drop': '{weekday}: ασυνήθιστα αδύναμη ημέρα',
   'unusual.text':
-    '{n, plural, one {Η ανάρτηση της ημέρας έφερε {value} αλληλεπιδράσεις στις πρώτες 24 ώρες της.} other {Οι # αναρτήσεις της ημέρας έφεραν {value} αλληλεπιδράσεις στις πρώτες 24 ώρες τους.}} Σύνηθες για την ημέρα ({weekday}): {typical} ({low} έως {high}).',
+    '{n, plural, one {Η ανάρτηση της ημέρας έφερε {value} {count, plural, one {αλληλεπίδραση} other {αλληλεπιδράσεις}} στις πρώτες 24 ώρες της.} other {Οι # αναρτήσεις της ημέρας έφεραν {value} {count, plural, one {αλληλεπίδραση} other {αλληλεπιδράσεις}} στις πρώτες 24 ώρες τους.}} Σύνηθες για την ημέρα ({weekday}): {typical} ({low} έως {high}).',
   'unusual.none':
     '{n, plural, one {Η μόνη ημέρα} other {Καμία από τις # ημέρες}} που {n, plural, one {μπορεί να κριθεί δεν ήταν ασυνήθιστη} other {μπορούν να κριθούν δεν ήταν ασυνήθιστη}}.',
   'unusual.notJudged':

@@ -15,8 +15,8 @@ export const badge = {
 
   'badge.title.usual': '{times} usual {metric}',
   'badge.title.usualAtAge': '{times} usual {metric} at {age}',
-  'badge.title.nothingUsual': '{value} {metric}, usually none',
-  'badge.title.reading': '{value} {metric} so far',
+  'badge.title.nothingUsual': '{metric}: {value}, usually none',
+  'badge.title.reading': '{metric}: {value} so far',
   'badge.title.noValue': 'No numbers read on this post',
 
   'badge.metric.engagements': 'engagements',

@@ -33,7 +33,8 @@ export const campaigns = {
   'campaign.rule.removed': 'Rule removed. Posts that joined stay in the campaign.',
   'campaign.curve': 'Engagements since the first post',
   'campaign.curve.few': 'A curve takes three days with the engagements of all posts known. So far: {n, number}.',
-  'campaign.curve.point': 'Day {day, number}: {value} engagements of {n, plural, one {# post} other {# posts}}.',
+  'campaign.curve.point':
+    'Day {day, number}: {value} {count, plural, one {engagement} other {engagements}} of {n, plural, one {# post} other {# posts}}.',
   'campaign.curve.undated':
     '{n, plural, one {# post without a date is left out.} other {# posts without a date are left out.}}',
   'campaign.curve.table': 'As a table',
@@ -50,7 +51,7 @@ export const campaigns = {
     'Too few readings to say how its posts fade: {of, number} of the 3 posts it takes were read often enough.',
   'campaign.digest': 'The first seven days',
   'campaign.digest.known':
-    '{n, plural, one {# post} other {# posts}}, {value} engagements at the end of the seventh day.',
+    '{n, plural, one {# post} other {# posts}}, {value} {count, plural, one {engagement} other {engagements}} at the end of the seventh day.',
   'campaign.digest.unknown':
     '{n, plural, one {# post} other {# posts}}. What they had after seven days is not known: not all were read then.',
   'campaign.digest.best': 'Best: “{title}” ({value} then).',

@@ -1,7 +1,6 @@
 /** The English catalogue, the one every other language is checked against. */
 import { accounts } from './accounts';
 import { archive } from './archive';
-import { badge } from './badge';
 import { campaigns } from './campaigns';
 import { conversions } from './conversions';
 import { data } from './data';
@@ -28,7 +27,6 @@ import { yardsticks } from './yardsticks';
 export const en = {
   ...accounts,
   ...archive,
-  ...badge,
   ...campaigns,
   ...conversions,
   ...data,

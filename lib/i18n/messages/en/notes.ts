@@ -34,7 +34,8 @@ export const notes = {
   'campaign.return': 'from typed-in revenue and cost',
   'selection.title': 'Selected posts',
   'selection.count': '{n, number} selected',
-  'selection.engagements': '{value} engagements, read on {known, number} of {n, number}',
+  'selection.engagements':
+    '{value} {count, plural, one {engagement} other {engagements}}, read on {known, number} of {n, number}',
   'selection.campaign': 'Set campaign',
   'selection.export': 'Export selection',
   'selection.clear': 'Clear',

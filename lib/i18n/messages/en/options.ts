@@ -111,6 +111,8 @@ export const options = {
   'health.report.copy': 'Copy report',
   'health.report.copied': 'Copied.',
   'health.report.byHand': 'The browser did not allow copying. Take it from below.',
+  'health.busy.slow': 'Yardstick reads more slowly on this page because the page is busy.',
+  'health.busy.bare': 'Yardstick reads more slowly on this page and shows no badges there because the page is busy.',
   'health.broken.title': 'Posts are there, but none could be read.',
   'health.broken.text': '{site} may have changed its page. Nothing saved is lost.',
   'health.disputed':

@@ -81,7 +81,7 @@ export const panel = {
   'post.answer.above': '{times} your usual {metric}',
   'post.answer.below': 'Only {times} your usual {metric}',
   'post.answer.usual': 'About your usual {metric}: {times}',
-  'post.answer.nothingUsual': '{value} {metric}, usually none',
+  'post.answer.nothingUsual': '{metric}: {value}, usually none',
   'post.answer.tooFew': 'Too few posts to compare with: {n, number} of {needed, number}',
   'post.answer.tooEarly': 'Too early to say; judged at {hours, number} h',
   'post.answer.noReading': 'Not read when it was {age} old, so it cannot be compared',

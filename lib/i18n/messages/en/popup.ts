@@ -57,6 +57,7 @@ export const popup = {
   'notice.database.failed':
     'Nothing was deleted. Restart the browser; if that does not help, do not remove the extension.',
 
+  'popup.moreRows': '{n, plural, one {# more number} other {# more numbers}} in the side panel.',
   'popup.noSites.title': 'Choose your sites first',
   'popup.noSites.text':
     'Here you will see how your account does this week. It takes about two minutes, and nothing is read before you say where.',

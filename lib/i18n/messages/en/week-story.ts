@@ -4,7 +4,7 @@ export const weekStory = {
   'story.answer.down': 'Your posts did worse than the week before',
   'story.answer.normal': 'The difference from the week before is within normal variation',
   'story.sentence': '{text}.',
-  'split.title': 'Why {change} engagements',
+  'split.title': 'Why {change} {count, plural, one {engagement} other {engagements}}',
   'split.title.none': 'As many engagements as the week before',
   'split.lead': '{now} against {before} the week before.',
   'split.lead.running': '{now} against {before} on the same days last week.',
@@ -37,7 +37,7 @@ export const weekStory = {
   'unusual.spike': '{weekday} was unusually strong',
   'unusual.drop': '{weekday} was unusually weak',
   'unusual.text':
-    '{n, plural, one {The day’s post brought {value} engagements in its first 24 hours.} other {The day’s # posts brought {value} engagements in their first 24 hours.}} A usual {weekday} brings {typical} ({low} to {high}).',
+    '{n, plural, one {The day’s post brought {value} {count, plural, one {engagement} other {engagements}} in its first 24 hours.} other {The day’s # posts brought {value} {count, plural, one {engagement} other {engagements}} in their first 24 hours.}} A usual {weekday} brings {typical} ({low} to {high}).',
   'unusual.none':
     '{n, plural, one {The one day} other {None of the # days}} that can be judged {n, plural, one {was not unusual} other {was unusual}}.',
   'unusual.notJudged':

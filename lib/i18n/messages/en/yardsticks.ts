@@ -4,7 +4,7 @@ export const yardsticks = {
   'yardsticks.lead': 'Your own good days, and published figures of others. Only like is compared with like.',
   'yardsticks.pick': 'Choose one account above to see its good days and to compare it.',
   'goodDay.from':
-    'A good day of {account} brings {value} engagements or more with the posts of the day (best quarter of {n, plural, one {# day} other {# days}} with posts).',
+    'A good day of {account} brings {value} {count, plural, one {engagement} other {engagements}} or more with the posts of the day (best quarter of {n, plural, one {# day} other {# days}} with posts).',
   'goodDay.tooFew':
     'A good day of {account} can be told from {needed, number} days with settled posts; so far there {n, plural, =0 {is none} one {is one} other {are #}}.',
   'benchmark.statistic': 'Statistic',

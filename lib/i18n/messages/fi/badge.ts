@@ -15,8 +15,8 @@ export const badge = {
 
   'badge.title.usual': '{times} tavallinen ({metric})',
   'badge.title.usualAtAge': '{times} tavallinen ({metric}, ikä {age})',
-  'badge.title.nothingUsual': '{value} ({metric}), tavallisesti ei yhtään',
-  'badge.title.reading': '{value} toistaiseksi ({metric})',
+  'badge.title.nothingUsual': '{metric}: {value}, tavallisesti ei yhtään',
+  'badge.title.reading': '{metric}: {value} toistaiseksi',
   'badge.title.noValue': 'Julkaisusta ei ole luettu lukuja',
 
   'badge.metric.engagements': 'sitoutumiset',

@@ -35,7 +35,7 @@ export const campaigns = {
   'campaign.curve.few':
     'Käyrään tarvitaan kolme päivää, joina kaikkien julkaisujen sitoutumiset tunnetaan. Toistaiseksi niitä on {n, number}.',
   'campaign.curve.point':
-    'Päivä {day, number}: {value} sitoutumista, {n, plural, one {# julkaisu} other {# julkaisua}}.',
+    'Päivä {day, number}: {value} {count, plural, one {sitoutuminen} other {sitoutumista}}, {n, plural, one {# julkaisu} other {# julkaisua}}.',
   'campaign.curve.undated':
     '{n, plural, one {# päiväämätön julkaisu on jätetty pois.} other {# päiväämätöntä julkaisua on jätetty pois.}}',
   'campaign.curve.table': 'Taulukkona',
@@ -52,10 +52,10 @@ export const campaigns = {
     'Liian vähän lukemia sen sanomiseen, miten julkaisut hiipuvat: riittävän usein on luettu {of, number}/3 tarvittavasta.',
   'campaign.digest': 'Ensimmäiset seitsemän päivää',
   'campaign.digest.known':
-    '{n, plural, one {# julkaisu} other {# julkaisua}}, {value} sitoutumista seitsemännen päivän lopussa.',
+    '{n, plural, one {# julkaisu} other {# julkaisua}}, {value} {count, plural, one {sitoutuminen} other {sitoutumista}} seitsemännen päivän lopussa.',
   'campaign.digest.unknown':
     '{n, plural, one {# julkaisu} other {# julkaisua}}. Ei tiedetä, mitä niillä oli seitsemännen päivän lopussa: kaikkia ei luettu silloin.',
   'campaign.digest.best': 'Paras: ”{title}” (silloin {value}).',
   'campaign.digest.usual':
-    'Tavanomaiseen verrattuna: {above, number} yli, {usual, number} sisällä, {below, number} alle, {none, number} arvioimatta.',
+    'Tavalliseen verrattuna: {above, number} yli, {usual, number} sisällä, {below, number} alle, {none, number} arvioimatta.',
 } as const;

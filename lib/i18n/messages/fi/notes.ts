@@ -36,7 +36,8 @@ export const notes = {
   'campaign.return': 'syötetyistä myyntituloista ja kuluista',
   'selection.title': 'Valitut julkaisut',
   'selection.count': '{n, number} valittu',
-  'selection.engagements': 'Sitoutumiset {value}, luettu {known, number}/{n, number}',
+  'selection.engagements':
+    '{value} {count, plural, one {sitoutuminen} other {sitoutumista}}, luettu {known, number}/{n, number}',
   'selection.campaign': 'Aseta kampanja',
   'selection.export': 'Vie valitut',
   'selection.clear': 'Tyhjennä',

@@ -113,6 +113,8 @@ export const options = {
   'health.report.copy': 'Kopioi raportti',
   'health.report.copied': 'Kopioitu.',
   'health.report.byHand': 'Selain ei sallinut kopiointia. Ota raportti alta.',
+  'health.busy.slow': 'Yardstick lukee tätä sivua hitaammin, koska sivu on kuormittunut.',
+  'health.busy.bare': 'Yardstick lukee tätä sivua hitaammin eikä näytä siinä merkkejä, koska sivu on kuormittunut.',
   'health.broken.title': 'Julkaisuja on, mutta yhtäkään ei saatu luettua.',
   'health.broken.text': '{site} on ehkä muuttanut sivuaan. Mitään tallennettua ei ole kadonnut.',
   'health.disputed':

@@ -59,6 +59,7 @@ export const popup = {
   'notice.database.failed':
     'Mitään ei ole poistettu. Käynnistä selain uudelleen; jos se ei auta, älä poista laajennusta.',
 
+  'popup.moreRows': '{n, plural, one {# luku lisää} other {# lukua lisää}} sivupaneelissa.',
   'popup.noSites.title': 'Valitse ensin sivustosi',
   'popup.noSites.text':
     'Täällä näet, miten tililläsi menee tällä viikolla. Alkuun pääsee noin kahdessa minuutissa, eikä mitään lueta ennen kuin kerrot, missä.',

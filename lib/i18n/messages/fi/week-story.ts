@@ -4,7 +4,7 @@ export const weekStory = {
   'story.answer.down': 'Julkaisusi menestyivät edellisviikkoa huonommin',
   'story.answer.normal': 'Ero edellisviikkoon mahtuu tavalliseen vaihteluun',
   'story.sentence': '{text}.',
-  'split.title': 'Sitoutumiset {change}: miksi?',
+  'split.title': 'Miksi {change} {count, plural, one {sitoutuminen} other {sitoutumista}}?',
   'split.title.none': 'Yhtä monta sitoutumista kuin edellisviikolla',
   'split.lead': '{now}, edellisviikolla {before}.',
   'split.lead.running': '{now}, viime viikolla samoina päivinä {before}.',
@@ -37,7 +37,7 @@ export const weekStory = {
   'unusual.spike': 'Poikkeuksellisen vahva päivä: {weekday}',
   'unusual.drop': 'Poikkeuksellisen heikko päivä: {weekday}',
   'unusual.text':
-    '{n, plural, one {Päivän julkaisu toi {value} sitoutumista ensimmäisten 24 tunnin aikana.} other {Päivän # julkaisua toi {value} sitoutumista ensimmäisten 24 tunnin aikana.}} Tavallinen {weekday} tuo {typical} ({low}–{high}).',
+    '{n, plural, one {Päivän julkaisu toi {value} {count, plural, one {sitoutumisen} other {sitoutumista}} ensimmäisten 24 tunnin aikana.} other {Päivän # julkaisua toi {value} {count, plural, one {sitoutumisen} other {sitoutumista}} ensimmäisten 24 tunnin aikana.}} Tavallinen {weekday} tuo {typical} ({low}–{high}).',
   'unusual.none':
     '{n, plural, one {Ainoa arvioitavissa oleva päivä} other {Yksikään # arvioitavissa olevasta päivästä}} {n, plural, one {ei ollut poikkeuksellinen} other {ei ollut poikkeuksellinen}}.',
   'unusual.notJudged':

@@ -4,7 +4,7 @@ export const yardsticks = {
   'yardsticks.lead': 'Omat hyvät päiväsi ja muiden julkaistut luvut. Vain samanlaisia verrataan keskenään.',
   'yardsticks.pick': 'Valitse yltä yksi tili, niin näet sen hyvät päivät ja voit verrata sitä.',
   'goodDay.from':
-    'Tilin {account} hyvä päivä tuo päivän julkaisuilla vähintään {value} sitoutumista (paras neljännes {n, plural, one {# päivästä, jona julkaistiin} other {# päivästä, joina julkaistiin}}).',
+    'Tilin {account} hyvä päivä tuo päivän julkaisuilla vähintään {value} {count, plural, one {sitoutumisen} other {sitoutumista}} (paras neljännes {n, plural, one {# päivästä, jona julkaistiin} other {# päivästä, joina julkaistiin}}).',
   'goodDay.tooFew':
     'Tilin {account} hyvän päivän voi kertoa, kun vakiintuneiden julkaisujen päiviä on {needed, number}; toistaiseksi niitä {n, plural, =0 {ei ole} one {on yksi} other {on #}}.',
   'benchmark.statistic': 'Tunnusluku',

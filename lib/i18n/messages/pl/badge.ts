@@ -15,8 +15,8 @@ export const badge = {
 
   'badge.title.usual': '{times} typowego wyniku ({metric})',
   'badge.title.usualAtAge': '{times} typowego wyniku po {age} ({metric})',
-  'badge.title.nothingUsual': 'Tutaj {metric}: {value}, zwykle zero',
-  'badge.title.reading': 'Do tej pory {metric}: {value}',
+  'badge.title.nothingUsual': '{metric}: {value}, zwykle zero',
+  'badge.title.reading': '{metric}: {value} do tej pory',
   'badge.title.noValue': 'Przy tym poście nie odczytano liczb',
 
   'badge.metric.engagements': 'interakcje',

@@ -35,7 +35,7 @@ export const campaigns = {
   'campaign.curve.few':
     'Wykres wymaga trzech dni, w których znane są interakcje wszystkich postów. Jak dotąd jest ich {n, number}.',
   'campaign.curve.point':
-    'Dzień {day, number}: interakcje {value}, {n, plural, one {# post} few {# posty} many {# postów} other {# posta}}.',
+    'Dzień {day, number}: {value} {count, plural, one {interakcja} few {interakcje} many {interakcji} other {interakcji}}, {n, plural, one {# post} few {# posty} many {# postów} other {# posta}}.',
   'campaign.curve.undated':
     '{n, plural, one {Pominięto # post bez daty.} few {Pominięto # posty bez daty.} many {Pominięto # postów bez daty.} other {Pominięto # posta bez daty.}}',
   'campaign.curve.table': 'Jako tabela',
@@ -52,7 +52,7 @@ export const campaigns = {
     'Za mało odczytów, by powiedzieć, jak wygasają posty: dość często odczytano {of, number} z 3 potrzebnych.',
   'campaign.digest': 'Pierwsze siedem dni',
   'campaign.digest.known':
-    '{n, plural, one {# post} few {# posty} many {# postów} other {# posta}}, interakcje na koniec siódmego dnia: {value}.',
+    '{n, plural, one {# post} few {# posty} many {# postów} other {# posta}}, {value} {count, plural, one {interakcja} few {interakcje} many {interakcji} other {interakcji}} na koniec siódmego dnia.',
   'campaign.digest.unknown':
     '{n, plural, one {# post} few {# posty} many {# postów} other {# posta}}. Nie wiadomo, ile miały na koniec siódmego dnia: nie wszystkie wtedy odczytano.',
   'campaign.digest.best': 'Najlepszy: „{title}” (wtedy {value}).',

@@ -2,7 +2,6 @@
 import type { Catalogue } from '../en';
 import { accounts } from './accounts';
 import { archive } from './archive';
-import { badge } from './badge';
 import { campaigns } from './campaigns';
 import { conversions } from './conversions';
 import { data } from './data';
@@ -29,7 +28,6 @@ import { yardsticks } from './yardsticks';
 export const pl: Catalogue = {
   ...accounts,
   ...archive,
-  ...badge,
   ...campaigns,
   ...conversions,
   ...data,

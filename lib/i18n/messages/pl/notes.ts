@@ -36,7 +36,8 @@ export const notes = {
   'campaign.return': 'z wpisanych przychodów i kosztów',
   'selection.title': 'Zaznaczone posty',
   'selection.count': 'Zaznaczono: {n, number}',
-  'selection.engagements': 'Interakcje: {value}, odczytane przy {known, number} z {n, number}',
+  'selection.engagements':
+    '{value} {count, plural, one {interakcja} few {interakcje} many {interakcji} other {interakcji}}, odczyty przy {known, number} z {n, number}',
   'selection.campaign': 'Ustaw kampanię',
   'selection.export': 'Eksportuj zaznaczone',
   'selection.clear': 'Wyczyść',

@@ -113,6 +113,9 @@ export const options = {
   'health.report.copy': 'Kopiuj raport',
   'health.report.copied': 'Skopiowano.',
   'health.report.byHand': 'Przeglądarka nie pozwoliła skopiować. Weź raport z pola poniżej.',
+  'health.busy.slow': 'Yardstick czyta tę stronę wolniej, bo strona jest bardzo obciążona.',
+  'health.busy.bare':
+    'Yardstick czyta tę stronę wolniej i nie pokazuje na niej plakietek, bo strona jest bardzo obciążona.',
   'health.broken.title': 'Posty są, ale żadnego nie udało się odczytać.',
   'health.broken.text': 'Być może {site} ma zmienioną stronę. Nic z zapisanych danych nie zginęło.',
   'health.disputed':

@@ -85,7 +85,7 @@ export const panel = {
   'post.answer.above': '{times} twojego typowego wyniku ({metric})',
   'post.answer.below': 'Tylko {times} twojego typowego wyniku ({metric})',
   'post.answer.usual': 'Mniej więcej twój typowy wynik ({metric}): {times}',
-  'post.answer.nothingUsual': 'Tutaj {metric}: {value}, zwykle zero',
+  'post.answer.nothingUsual': '{metric}: {value}, zwykle zero',
   'post.answer.tooFew': 'Za mało postów do porównania: {n, number} z {needed, number}',
   'post.answer.tooEarly': 'Za wcześnie na ocenę; ocena po {hours, number}\u00a0h',
   'post.answer.noReading': 'Nie odczytano po {age} od publikacji, więc nie można porównać',

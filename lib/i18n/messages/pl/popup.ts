@@ -60,6 +60,8 @@ export const popup = {
   'notice.database.failed':
     'Nic nie zostało usunięte. Uruchom przeglądarkę ponownie; jeśli to nie pomoże, nie usuwaj rozszerzenia.',
 
+  'popup.moreRows':
+    '{n, plural, one {Jeszcze # liczba} few {Jeszcze # liczby} many {Jeszcze # liczb} other {Jeszcze # liczby}} w panelu.',
   'popup.noSites.title': 'Najpierw wybierz serwisy',
   'popup.noSites.text':
     'Zobaczysz tu, jak twoje konto radzi sobie w tym tygodniu. Zajmie to około dwóch minut, a nic nie jest odczytywane, dopóki nie wskażesz gdzie.',

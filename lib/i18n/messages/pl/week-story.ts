@@ -4,7 +4,8 @@ export const weekStory = {
   'story.answer.down': 'Twoje posty miały gorsze wyniki niż tydzień wcześniej',
   'story.answer.normal': 'Różnica wobec poprzedniego tygodnia mieści się w zwykłych wahaniach',
   'story.sentence': '{text}.',
-  'split.title': 'Skąd zmiana interakcji: {change}',
+  'split.title':
+    'Skąd {change} {count, plural, one {interakcja} few {interakcje} many {interakcji} other {interakcji}}',
   'split.title.none': 'Tyle samo interakcji co tydzień wcześniej',
   'split.lead': '{now} wobec {before} tydzień wcześniej.',
   'split.lead.running': '{now} wobec {before} w tych samych dniach tydzień temu.',
@@ -36,7 +37,7 @@ export const weekStory = {
   'unusual.spike': 'Wyjątkowo mocny dzień: {weekday}',
   'unusual.drop': 'Wyjątkowo słaby dzień: {weekday}',
   'unusual.text':
-    '{n, plural, one {Interakcje posta z tego dnia w pierwszych 24 godzinach: {value}.} few {Interakcje # postów z tego dnia w ich pierwszych 24 godzinach: {value}.} many {Interakcje # postów z tego dnia w ich pierwszych 24 godzinach: {value}.} other {Interakcje # posta z tego dnia w pierwszych 24 godzinach: {value}.}} Typowo w ten dzień tygodnia ({weekday}): {typical} (od {low} do {high}).',
+    '{n, plural, one {Post z tego dnia zebrał} few {# posty z tego dnia zebrały} many {# postów z tego dnia zebrało} other {# posta z tego dnia zebrało}} {value} {count, plural, one {interakcję} few {interakcje} many {interakcji} other {interakcji}} w pierwszych 24 godzinach. Typowo w ten dzień tygodnia ({weekday}): {typical} (od {low} do {high}).',
   'unusual.none':
     '{n, plural, one {Jedyny dzień, który da się ocenić, nie był nietypowy} few {Żaden z # dni, które da się ocenić, nie był nietypowy} many {Żaden z # dni, które da się ocenić, nie był nietypowy} other {Żaden z # dnia, które da się ocenić, nie był nietypowy}}.',
   'unusual.notJudged':

@@ -4,7 +4,7 @@ export const yardsticks = {
   'yardsticks.lead': 'Twoje dobre dni i opublikowane dane innych. Porównujemy tylko to, co porównywalne.',
   'yardsticks.pick': 'Wybierz powyżej jedno konto, aby zobaczyć jego dobre dni i je porównać.',
   'goodDay.from':
-    'Dobry dzień konta {account}: co najmniej {value} interakcji z postów z danego dnia (najlepsza ćwiartka z {n, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}} z postami).',
+    'Dobry dzień konta {account}: co najmniej {value} {count, plural, one {interakcja} few {interakcje} many {interakcji} other {interakcji}} z postów z danego dnia (najlepsza ćwiartka z {n, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}} z postami).',
   'goodDay.tooFew':
     'Dobry dzień konta {account} da się określić od {needed, number} dni z ustabilizowanymi postami; na razie {n, plural, =0 {nie ma żadnego} one {jest jeden} few {są #} many {jest #} other {jest #}}.',
   'benchmark.statistic': 'Statystyka',

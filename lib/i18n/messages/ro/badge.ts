@@ -15,8 +15,8 @@ export const badge = {
 
   'badge.title.usual': '{times} obișnuitul de {metric}',
   'badge.title.usualAtAge': '{times} obișnuitul de {metric} la {age}',
-  'badge.title.nothingUsual': '{value} {metric}, de obicei zero',
-  'badge.title.reading': '{value} {metric} până acum',
+  'badge.title.nothingUsual': '{metric}: {value}, de obicei zero',
+  'badge.title.reading': '{metric}: {value} până acum',
   'badge.title.noValue': 'Nicio cifră citită la această postare',
 
   'badge.metric.engagements': 'interacțiuni',

@@ -35,7 +35,7 @@ export const campaigns = {
   'campaign.curve.few':
     'Curba cere trei zile în care se cunosc interacțiunile tuturor postărilor ei. Până acum sunt {n, number}.',
   'campaign.curve.point':
-    'Ziua {day, number}: {value} interacțiuni la {n, plural, one {# postare} few {# postări} other {# de postări}}.',
+    'Ziua {day, number}: {value} {count, plural, one {interacțiune} few {interacțiuni} other {de interacțiuni}} la {n, plural, one {# postare} few {# postări} other {# de postări}}.',
   'campaign.curve.undated':
     '{n, plural, one {# postare fără dată nu este inclusă.} few {# postări fără dată nu sunt incluse.} other {# de postări fără dată nu sunt incluse.}}',
   'campaign.curve.table': 'Ca tabel',
@@ -52,7 +52,7 @@ export const campaigns = {
     'Prea puține citiri pentru a spune cum se sting postările ei: {of, number} din cele 3 postări necesare au fost citite destul de des.',
   'campaign.digest': 'Primele șapte zile',
   'campaign.digest.known':
-    '{n, plural, one {# postare} few {# postări} other {# de postări}}, {value} interacțiuni la sfârșitul zilei a șaptea.',
+    '{n, plural, one {# postare} few {# postări} other {# de postări}}, {value} {count, plural, one {interacțiune} few {interacțiuni} other {de interacțiuni}} la sfârșitul zilei a șaptea.',
   'campaign.digest.unknown':
     '{n, plural, one {# postare} few {# postări} other {# de postări}}. Nu se știe ce aveau la sfârșitul zilei a șaptea: nu toate au fost citite atunci.',
   'campaign.digest.best': 'Cea mai bună: „{title}” ({value} atunci).',

@@ -36,7 +36,8 @@ export const notes = {
   'campaign.return': 'din veniturile și costurile introduse',
   'selection.title': 'Postări selectate',
   'selection.count': 'Selectate: {n, number}',
-  'selection.engagements': 'Interacțiuni: {value}, citite la {known, number} din {n, number}',
+  'selection.engagements':
+    '{value} {count, plural, one {interacțiune} few {interacțiuni} other {de interacțiuni}}, din citiri la {known, number} din {n, number}',
   'selection.campaign': 'Alege campania',
   'selection.export': 'Exportă selecția',
   'selection.clear': 'Deselectează',

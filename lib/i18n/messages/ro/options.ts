@@ -112,6 +112,9 @@ export const options = {
   'health.report.copy': 'Copiază raportul',
   'health.report.copied': 'Copiat.',
   'health.report.byHand': 'Browserul nu a permis copierea. Ia textul de mai jos.',
+  'health.busy.slow': 'Yardstick citește mai încet pe această pagină, pentru că pagina este foarte solicitată.',
+  'health.busy.bare':
+    'Yardstick citește mai încet pe această pagină și nu arată insigne acolo, pentru că pagina este foarte solicitată.',
   'health.broken.title': 'Există postări, dar niciuna nu a putut fi citită.',
   'health.broken.text': 'Poate {site} și-a schimbat pagina. Nu s-a pierdut nimic din ce e salvat.',
   'health.disputed':

@@ -85,7 +85,7 @@ export const panel = {
   'post.answer.above': '{times} obișnuitul tău de {metric}',
   'post.answer.below': 'Doar {times} obișnuitul tău de {metric}',
   'post.answer.usual': 'Cam obișnuitul tău de {metric}: {times}',
-  'post.answer.nothingUsual': '{value} {metric}, de obicei zero',
+  'post.answer.nothingUsual': '{metric}: {value}, de obicei zero',
   'post.answer.tooFew': 'Prea puține postări pentru comparație: {n, number} din {needed, number}',
   'post.answer.tooEarly': 'Prea devreme; verdict la {hours, number}\u00a0h',
   'post.answer.noReading': 'Nu a fost citită la vârsta de {age}, deci nu poate fi comparată',

@@ -59,6 +59,7 @@ export const popup = {
     'O altă pagină Yardstick îl ține deschis. Închide celelalte pagini Yardstick, apoi reîncarc-o pe aceasta.',
   'notice.database.failed': 'Nu s-a șters nimic. Repornește browserul; dacă nu ajută, nu elimina extensia.',
 
+  'popup.moreRows': '{n, plural, one {Încă o cifră} few {Încă # cifre} other {Încă # de cifre}} în panoul lateral.',
   'popup.noSites.title': 'Alege mai întâi site-urile',
   'popup.noSites.text':
     'Aici vei vedea cum merge contul tău săptămâna aceasta. Durează cam două minute și nu se citește nimic înainte să spui unde.',

@@ -4,7 +4,7 @@ export const weekStory = {
   'story.answer.down': 'Postările tale au mers mai slab decât cu o săptămână înainte',
   'story.answer.normal': 'Diferența față de săptămâna dinainte este în variația normală',
   'story.sentence': '{text}.',
-  'split.title': 'Interacțiuni: de ce {change}',
+  'split.title': 'De ce {change} {count, plural, one {interacțiune} few {interacțiuni} other {de interacțiuni}}',
   'split.title.none': 'Tot atâtea interacțiuni ca săptămâna dinainte',
   'split.lead': '{now} față de {before} în săptămâna dinainte.',
   'split.lead.running': '{now} față de {before} în aceleași zile ale săptămânii trecute.',
@@ -37,7 +37,7 @@ export const weekStory = {
   'unusual.spike': 'Neobișnuit de bine: {weekday}',
   'unusual.drop': 'Neobișnuit de slab: {weekday}',
   'unusual.text':
-    '{n, plural, one {Postarea zilei a adus {value} interacțiuni în primele ei 24 de ore.} few {Cele # postări ale zilei au adus {value} interacțiuni în primele lor 24 de ore.} other {Cele # de postări ale zilei au adus {value} interacțiuni în primele lor 24 de ore.}} Obișnuit într-o zi de {weekday}: {typical} (de la {low} la {high}).',
+    '{n, plural, one {Postarea zilei a adus {value} {count, plural, one {interacțiune} few {interacțiuni} other {de interacțiuni}} în primele ei 24 de ore.} few {Cele # postări ale zilei au adus {value} {count, plural, one {interacțiune} few {interacțiuni} other {de interacțiuni}} în primele lor 24 de ore.} other {Cele # de postări ale zilei au adus {value} {count, plural, one {interacțiune} few {interacțiuni} other {de interacțiuni}} în primele lor 24 de ore.}} Obișnuit într-o zi de {weekday}: {typical} (de la {low} la {high}).',
   'unusual.none':
     '{n, plural, one {Singura zi cu verdict nu a fost neobișnuită} few {Niciuna din cele # zile cu verdict nu a fost neobișnuită} other {Niciuna din cele # de zile cu verdict nu a fost neobișnuită}}.',
   'unusual.notJudged':

@@ -4,7 +4,7 @@ export const yardsticks = {
   'yardsticks.lead': 'Zilele tale bune și cifre publicate despre alții. Se compară doar ce este comparabil.',
   'yardsticks.pick': 'Alege mai sus un singur cont, ca să îi vezi zilele bune și să îl compari.',
   'goodDay.from':
-    'Într-o zi bună, postările zilei de pe {account} aduc cel puțin {value} interacțiuni (cel mai bun sfert din {n, plural, one {# zi} few {# zile} other {# de zile}} cu postări).',
+    'Într-o zi bună, postările zilei de pe {account} aduc cel puțin {value} {count, plural, one {interacțiune} few {interacțiuni} other {de interacțiuni}} (cel mai bun sfert din {n, plural, one {# zi} few {# zile} other {# de zile}} cu postări).',
   'goodDay.tooFew':
     'Ce este o zi bună pe {account} se poate spune după {needed, number} zile cu postări stabilizate; până acum {n, plural, =0 {nu este niciuna} one {este una} few {sunt #} other {sunt #}}.',
   'benchmark.statistic': 'Statistică',

@@ -1,0 +1,68 @@
+/** Finds the posts of a page by one of them: the part around what was pointed at that repeats. */
+import { classesOf, namesOf } from './features';
+
+/** A post has some text and leads somewhere. */
+const SHORTEST_POST = 20;
+/** What by itself is one of several: a whole post rather than its head. */
+const ITEM = 'article, [role="article"]';
+const LISTED = 'li, tr, [role="listitem"], [role="row"]';
+/** So many of what a selector finds must look like posts. */
+const MOSTLY = 0.6;
+
+export interface FoundPost {
+  readonly post: Element;
+  /** Finds it, and its like. */
+  readonly root: string;
+}
+
+const isPost = (each: Element): boolean => {
+  const text = (each.textContent ?? '').trim();
+  return (text.length >= SHORTEST_POST || /\p{Nd}/u.test(text)) && each.querySelector('a[href]') !== null;
+};
+
+/** Selectors for elements that repeat like this one; `isAlone`: for this one, where no other is like it. */
+function selectorsOfKind(element: Element, isAlone = false): string[] {
+  const parent = element.parentElement;
+  const inParent = parent === null ? [] : namesOf(parent).map((css) => `${css} > ${element.localName}`);
+  const all = [...namesOf(element).toReversed(), ...inParent, ...classesOf(element)];
+  return all.filter((css) => {
+    const found = [...element.ownerDocument.querySelectorAll(css)];
+    return (
+      (isAlone ? found.length === 1 : found.length > 1) &&
+      found.every((each) => each.parentElement?.closest(css) === null) &&
+      found.filter(isPost).length >= found.length * MOSTLY
+    );
+  });
+}
+
+const countOf = ({ post, root }: FoundPost): number => post.ownerDocument.querySelectorAll(root).length;
+
+/** Of a site that nobody has described: heads and feet repeat as often as the posts around them, which are meant. */
+function widest(all: readonly FoundPost[]): FoundPost | null {
+  let [found = null] = all;
+  for (const next of all.slice(1)) {
+    const isPart = found !== null && (countOf(next) === countOf(found) || found.root.includes(' > '));
+    if (isPart) found = next;
+  }
+  return found;
+}
+
+/**
+ * The post around an element, by the kind of element that repeats. On the page of one post nothing does: there it is what was
+ * pointed at. Null where no selector finds it. `isNew`: nobody has described the site.
+ */
+export function postAround(element: Element, isNew = false): FoundPost | null {
+  const ancestors: Element[] = [];
+  const { body } = element.ownerDocument;
+  for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) ancestors.push(at);
+  const selected = (isAlone: boolean): FoundPost[] =>
+    ancestors.filter(isPost).flatMap((post) => {
+      const [root] = selectorsOfKind(post, isAlone);
+      return root === undefined ? [] : [{ post, root }];
+    });
+  const found = selected(false);
+  if (found.length === 0) return selected(true)[0] ?? null;
+  const named = (css: string): FoundPost | undefined => found.find(({ post }) => post.matches(css));
+  if (!isNew) return named(ITEM) ?? found[0] ?? null;
+  return named(ITEM) ?? named(LISTED) ?? widest(found);
+}
