@@ -65,8 +65,7 @@ function Ready({ account, year, choices, onChange, onPost }: ReadyProps) {
       />
       {state.kind === 'waiting' && (
         <div className="times-main">
-          <p className="visually-hidden">{t('times.working')}</p>
-          <Skeleton rows={9} rowHeight={24} />
+          <Skeleton title={t('times.working')} rows={9} rowHeight={24} />
         </div>
       )}
       {state.kind === 'failed' && (
@@ -95,10 +94,11 @@ export function BestTimesView({ account, onPost }: Props) {
   const now = useNow();
   const year = useYearOfPosts(account.key, Math.floor(now / DAY) * DAY);
   const [choices, onChange] = useTimeChoices(account.key);
-  if (year === undefined || choices === undefined) return <Skeleton rows={10} rowHeight={24} />;
+  if (year === undefined || choices === undefined)
+    return <Skeleton title={t('times.working')} rows={10} rowHeight={24} />;
   if (year.posts.length === 0) {
     return (
-      <EmptyState title={t('times.empty.title')} action={<OpenSite platform={account.platform} />}>
+      <EmptyState isView title={t('times.empty.title')} action={<OpenSite platform={account.platform} />}>
         {t('times.empty.text', { needed: NEEDED_POSTS, weeks: NEEDED_WEEKS })}
       </EmptyState>
     );

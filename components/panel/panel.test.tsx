@@ -44,6 +44,47 @@ describe('without an account', () => {
   });
 });
 
+describe('every view', () => {
+  /** How many main headings there were whenever something stood in for what is waited for, and how many there are now. */
+  async function mainHeadings(act: () => Promise<void>): Promise<Set<number>> {
+    const count = (): number => screen.queryAllByRole('heading', { level: 1 }).length;
+    const seen: number[] = [];
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('.skeleton') !== null) seen.push(count());
+    });
+    observer.observe(document.body, { subtree: true, childList: true });
+    await act();
+    observer.disconnect();
+    expect(seen).not.toEqual([]);
+    return new Set([...seen, count()]);
+  }
+
+  it.each(['Posts', 'Best times'])('has one main heading, also while it waits: %s', async (tab) => {
+    await db.accounts.add(anAccount());
+    await reported();
+    show(Panel);
+    const seen = await mainHeadings(async () => {
+      await open(tab);
+      await screen.findByRole('heading', { name: 'No posts yet' });
+    });
+    expect(seen).toEqual(new Set([1]));
+  });
+
+  it('has it while a post is judged as well', async () => {
+    await db.accounts.add(anAccount());
+    await db.posts.bulkAdd(posts(12));
+    await reported();
+    show(Panel);
+    await open('Posts');
+    const post = await screen.findByRole('button', { name: 'Post number 0' });
+    const seen = await mainHeadings(async () => {
+      fireEvent.click(post);
+      await screen.findByRole('heading', { name: 'Numbers' });
+    });
+    expect(seen).toEqual(new Set([1]));
+  });
+});
+
 describe('posts', () => {
   beforeEach(async () => {
     await db.accounts.add(anAccount());

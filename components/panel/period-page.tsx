@@ -52,10 +52,12 @@ export function PeriodPage({ account, missing, period, since }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const shown = periods.find(({ start }) => start === chosen) ?? periods[0];
   const standings = useStandings(account, period, shown?.start ?? now);
-  if (standings === undefined || shown === undefined) return <Skeleton rows={7} rowHeight={48} />;
+  if (standings === undefined || shown === undefined)
+    return <Skeleton title={t('panel.week')} rows={7} rowHeight={48} />;
   if (standings === null) {
     return (
       <EmptyState
+        isView
         title={t('period.none.title')}
         action={
           <ButtonLink look="primary" href={optionsAddress('goals')} target="_blank" rel="noopener">

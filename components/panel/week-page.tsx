@@ -126,7 +126,7 @@ export function WeekPage({ account, missing, onPost, onAllPosts }: Props) {
     return (
       <div className="week-page">
         {picker}
-        <Skeleton rows={7} rowHeight={48} />
+        <Skeleton title={words.t('panel.week')} rows={7} rowHeight={48} />
       </div>
     );
   }

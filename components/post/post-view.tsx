@@ -102,10 +102,10 @@ export function PostView({ postKey, onBack }: Props) {
   const { t } = useTranslator();
   const found = usePost(postKey);
   const judged = useJudgedPost(found?.post ?? null);
-  if (found === undefined) return <Skeleton rows={8} rowHeight={28} />;
+  if (found === undefined) return <Skeleton title={t('panel.post')} rows={8} rowHeight={28} />;
   if (found === null) {
     return (
-      <EmptyState title={t('post.gone.title')} action={<Button onClick={onBack}>{t('post.back')}</Button>}>
+      <EmptyState isView title={t('post.gone.title')} action={<Button onClick={onBack}>{t('post.back')}</Button>}>
         {t('post.gone.text')}
       </EmptyState>
     );
@@ -115,7 +115,7 @@ export function PostView({ postKey, onBack }: Props) {
     <article className="post-view">
       <Head post={post} onBack={onBack} />
       {judged === undefined ? (
-        <Skeleton rows={7} rowHeight={28} />
+        <Skeleton title={t('panel.post')} rows={7} rowHeight={28} />
       ) : (
         <Detail key={`numbers ${post.key}`} found={found} judged={judged} />
       )}

@@ -50,7 +50,7 @@ function Count({ filter, sort, rows, count, judged }: CountProps) {
 function NoPosts({ account }: { readonly account: AccountRecord }) {
   const { t } = useTranslator();
   return (
-    <EmptyState title={t('posts.none.title')} action={<OpenSite platform={account.platform} />}>
+    <EmptyState isView title={t('posts.none.title')} action={<OpenSite platform={account.platform} />}>
       {t('posts.none.text')}
     </EmptyState>
   );

@@ -6,12 +6,15 @@ interface Props {
   readonly title: ReactNode;
   readonly children: ReactNode;
   readonly action?: ReactNode;
+  /** Whether it stands in the place of a whole view, whose heading it then is. */
+  readonly isView?: boolean;
 }
 
-export function EmptyState({ title, children, action }: Props) {
+export function EmptyState({ title, children, action, isView = false }: Props) {
+  const Heading = isView ? 'h1' : 'h2';
   return (
     <section className="empty-state">
-      <h2 className="answer">{title}</h2>
+      <Heading className="answer">{title}</Heading>
       <div className="quiet empty-state-text">{children}</div>
       {action !== undefined && <div className="empty-state-action">{action}</div>}
     </section>

@@ -84,7 +84,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('table')).toBeVisible();
     await check(page, widths, theme);
     await page.getByRole('table').getByRole('button', { name: /fern/i }).first().click();
-    await expect(page.getByText('Readings').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Readings of / })).toBeVisible();
     await check(page, widths, theme);
   });
 
