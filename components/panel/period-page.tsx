@@ -43,6 +43,23 @@ function usePeriods(period: RunningPeriod, since: number) {
   }, [period, start, zone, weekStart, since]);
 }
 
+function NoGoals() {
+  const { t } = useTranslator();
+  return (
+    <EmptyState
+      isView
+      title={t('period.none.title')}
+      action={
+        <ButtonLink look="primary" href={optionsAddress('goals')} target="_blank" rel="noopener">
+          {t('period.none.action')}
+        </ButtonLink>
+      }
+    >
+      {t('period.none.text')}
+    </EmptyState>
+  );
+}
+
 export function PeriodPage({ account, missing, period, since }: Props) {
   const words = useTranslator();
   const { t, dates } = words;
@@ -54,21 +71,7 @@ export function PeriodPage({ account, missing, period, since }: Props) {
   const standings = useStandings(account, period, shown?.start ?? now);
   if (standings === undefined || shown === undefined)
     return <Skeleton title={t('panel.week')} rows={7} rowHeight={48} />;
-  if (standings === null) {
-    return (
-      <EmptyState
-        isView
-        title={t('period.none.title')}
-        action={
-          <ButtonLink look="primary" href={optionsAddress('goals')} target="_blank" rel="noopener">
-            {t('period.none.action')}
-          </ButtonLink>
-        }
-      >
-        {t('period.none.text')}
-      </EmptyState>
-    );
-  }
+  if (standings === null) return <NoGoals />;
   const { isRunning, asOf, rows } = standings;
   // What is not read at present says nothing of a period that is over.
   const input = {
