@@ -28,3 +28,19 @@ describe('what is usual', () => {
     expect(growthGeometry(POINTS, [], SIZE)).toMatchObject({ band: null, expected: null, usualEnd: null });
   });
 });
+
+describe('ages below the curve', () => {
+  const points = [
+    { age: HOUR, low: 10, high: 10 },
+    { age: COMPARISON_AGES['28d'], low: 40, high: 40 },
+  ];
+  const named = (width: number) => growthGeometry(points, [], { width, height: 208 })?.ageTicks ?? [];
+
+  it('are all named where their words have room', () => {
+    expect(named(600).map(({ age }) => age)).toEqual(['1h', '24h', '7d', '28d']);
+  });
+
+  it('leave one out, never the oldest, where words would run into each other', () => {
+    expect(named(296).map(({ age }) => age)).toEqual(['1h', '24h', '28d']);
+  });
+});

@@ -31,6 +31,8 @@ const MARGIN = { left: 4, right: 76, top: 20, bottom: 24 };
 /** Labels of counts stand at the left, above their lines, where no point may cover them. */
 const ROOM_FOR_VALUES = 40;
 const TICKS = 3;
+/** The longest word for an age, in any language, needs this much beside the next. */
+const ROOM_FOR_AGE = 46;
 /** What is known at one age alone is drawn this far to both sides: by itself it would have no width and not be seen. */
 const HALF_OF_ONE_AGE = 4;
 
@@ -51,6 +53,16 @@ function placed(usual: readonly UsualAtAge[], x: (age: number) => number): reado
   if (only === undefined || others.length > 0) return usual.map((at) => ({ ...at, x: x(at.age) }));
   const middle = x(only.age);
   return [middle - HALF_OF_ONE_AGE, middle + HALF_OF_ONE_AGE].map((side) => ({ ...only, x: side }));
+}
+
+/** Ages that are named below the curve: the oldest, and those before it whose words do not run into the next. */
+function ageTicks(start: number, end: number, x: (age: number) => number): GrowthGeometry['ageTicks'] {
+  const named: { age: ComparisonAge; x: number }[] = [];
+  for (const [age, ms] of AGES.toReversed()) {
+    const next = named[0]?.x ?? Number.POSITIVE_INFINITY;
+    if (ms >= start && ms <= end && next - x(ms) >= ROOM_FOR_AGE) named.unshift({ age, x: x(ms) });
+  }
+  return named;
 }
 
 /** Null without room or readings. */
@@ -98,7 +110,7 @@ export function growthGeometry(
       (at) => at.x,
       (at) => y(at.expected),
     ).curve(curveMonotoneX)(atPlaces),
-    ageTicks: AGES.flatMap(([age, ms]) => (ms >= start && ms <= end ? [{ age, x: x(ms) }] : [])),
+    ageTicks: ageTicks(start, end, x),
     valueTicks: y
       .ticks(TICKS)
       .flatMap((value) => (value > 0 && Number.isInteger(value) ? [{ value, y: y(value) }] : [])),

@@ -73,7 +73,7 @@ export const goals = {
   'goals.targets.leadOf': 'Για: {account}. Όπου το πεδίο είναι κενό, ισχύει ο στόχος για όλους τους λογαριασμούς.',
   'goals.targets.noKpis': 'Επιλέξτε πρώτα KPI· το καθένα θα έχει εδώ μια σειρά με στόχους.',
   'goals.target.label': '{kpi}, στόχος ανά {period}',
-  'goals.target.none': 'κανένας',
+  'goals.target.none': 'χωρίς',
   'goals.target.never': 'χωρίς στόχο',
   'goals.target.unclear':
     'Το «{text}» δεν διαβάζεται με βεβαιότητα ως αριθμός, γι’ αυτό ισχύει ο παλιός στόχος. Γράψτε 12000, 12,5 ή 4%, χωρίς γράμματα.',
