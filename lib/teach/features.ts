@@ -63,7 +63,7 @@ function byTarget(element: Element): string[] {
 }
 
 /** The end of a link, which beside a number says what it counts ("/favourites"). */
-function byLastPart(element: Element): string[] {
+export function byLastPart(element: Element): string[] {
   const last = /\/([a-z_-]{3,30})\/?$/.exec(pathOf(element))?.[1];
   return last === undefined ? [] : [`a[href$=${quoted(`/${last}`)}]`];
 }

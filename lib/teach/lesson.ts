@@ -112,7 +112,8 @@ export class Lesson {
    * is one more kind of them; inside, it takes their place.
    */
   learnPost(element: Element): boolean {
-    const found = postAround(element, this.isNew);
+    const known = this.#kinds().flatMap(({ posts, root }) => (root === null ? posts : []));
+    const found = postAround(element, { known, isNew: this.isNew });
     if (found === null) return false;
     const before = this.#shownKinds().flatMap(({ posts }) => posts);
     const isMore = before.length > 0 && !before.some((post) => post.contains(element) || element.contains(post));
@@ -199,13 +200,21 @@ export class Lesson {
     return [...shown, ...known].filter(({ posts }) => posts.length > 0);
   }
 
-  /** What was pointed at in posts of this kind decides; where nothing was, what holds for another kind and for this one as well. */
+  /**
+   * What was pointed at in posts of this kind decides; where nothing was, what holds for another kind and for this one as
+   * well. A kind that had to be shown is unlike those that are known: what is pointed at there says nothing of it.
+   */
   #taught(field: TaughtField, kind: Kind, examples: readonly Example[]): readonly TaughtSource[] {
     const own = examples.filter(({ post }) => kind.posts.includes(post));
-    const asked = own.length > 0 ? own : examples;
+    const like = kind.root === null ? examples : examples.filter(({ post }) => this.#isShown(post));
+    const asked = own.length > 0 ? own : like;
     const others = asked.flatMap(({ post }) => (kind.posts.includes(post) ? [] : [post]));
     const posts = postsOf({ ...kind, posts: [...kind.posts, ...others] });
     return taughtSources({ field, examples: asked, posts, isNew: this.isNew, released: this.#released });
+  }
+
+  #isShown(post: Element): boolean {
+    return this.#shown.some(({ root }) => post.matches(root));
   }
 
   #sourcesOf(field: TaughtField, kind: Kind): readonly TaughtSource[] {

@@ -93,10 +93,12 @@ it.each(['Likes: -12', 'Likes: 3 of 12', 'Likes'])('takes no number from â€œ%sâ€
 it('takes the whole post where its head was pointed at', () => {
   const document = new DOMParser().parseFromString(UNKNOWN_SITES.aurora.html(NOW), 'text/html');
   const head = document.querySelector('.zk4');
-  expect(head === null ? null : postAround(head, true)?.post).toBe(document.querySelector('li'));
+  expect(head === null ? null : postAround(head, { known: [], isNew: true })?.post).toBe(document.querySelector('li'));
   for (const item of document.querySelectorAll('li')) item.outerHTML = item.outerHTML.replaceAll(/(?<=<\/?)li/g, 'div');
   const other = document.querySelector('.zk4');
-  expect(other === null ? null : postAround(other, true)?.post).toBe(document.querySelector('.zk3'));
+  expect(other === null ? null : postAround(other, { known: [], isNew: true })?.post).toBe(
+    document.querySelector('.zk3'),
+  );
 });
 
 it.each([

@@ -1,5 +1,6 @@
 /** Finds the posts of a page by one of them: the part around what was pointed at that repeats. */
 import { classesOf, namesOf } from './features';
+import { selectorOfAlone } from './post-alone';
 
 /** A post has some text and leads somewhere. */
 const SHORTEST_POST = 20;
@@ -20,19 +21,42 @@ const isPost = (each: Element): boolean => {
   return (text.length >= SHORTEST_POST || /\p{Nd}/u.test(text)) && each.querySelector('a[href]') !== null;
 };
 
-/** Selectors for elements that repeat like this one; `isAlone`: for this one, where no other is like it. */
-function selectorsOfKind(element: Element, isAlone = false): string[] {
+interface Page {
+  /** Posts that are read already. */
+  readonly known: readonly Element[];
+  /** Nobody has described the site. */
+  readonly isNew: boolean;
+}
+
+const isWithinOther = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
+
+/** Whether it is a part of one of these posts, or lies around some. */
+const touches = (element: Element, posts: readonly Element[]): boolean =>
+  posts.some((post) => isWithinOther(post, element));
+
+/** Selectors for elements that repeat like this one. */
+function selectorsOfKind(element: Element, isFree: (each: Element) => boolean): string[] {
   const parent = element.parentElement;
   const inParent = parent === null ? [] : namesOf(parent).map((css) => `${css} > ${element.localName}`);
   const all = [...namesOf(element).toReversed(), ...inParent, ...classesOf(element)];
   return all.filter((css) => {
     const found = [...element.ownerDocument.querySelectorAll(css)];
     return (
-      (isAlone ? found.length === 1 : found.length > 1) &&
-      found.every((each) => each.parentElement?.closest(css) === null) &&
+      found.length > 1 &&
+      found.every((each) => isFree(each) && each.parentElement?.closest(css) === null) &&
       found.filter(isPost).length >= found.length * MOSTLY
     );
   });
+}
+
+/** The smallest part that is found by itself. */
+function alone(ancestors: readonly Element[], isFree: (each: Element) => boolean): FoundPost | null {
+  for (const post of ancestors) {
+    if (!isFree(post)) return null;
+    const root = isPost(post) ? selectorOfAlone(post) : null;
+    if (root !== null) return { post, root };
+  }
+  return null;
 }
 
 const countOf = ({ post, root }: FoundPost): number => post.ownerDocument.querySelectorAll(root).length;
@@ -49,19 +73,20 @@ function widest(all: readonly FoundPost[]): FoundPost | null {
 
 /**
  * The post around an element, by the kind of element that repeats. On the page of one post nothing does: there it is what was
- * pointed at. Null where no selector finds it. `isNew`: nobody has described the site.
+ * pointed at. Null where no selector finds it.
  */
-export function postAround(element: Element, isNew = false): FoundPost | null {
+export function postAround(element: Element, { known, isNew }: Page): FoundPost | null {
   const ancestors: Element[] = [];
   const { body } = element.ownerDocument;
   for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) ancestors.push(at);
-  const selected = (isAlone: boolean): FoundPost[] =>
-    ancestors.filter(isPost).flatMap((post) => {
-      const [root] = selectorsOfKind(post, isAlone);
-      return root === undefined ? [] : [{ post, root }];
-    });
-  const found = selected(false);
-  if (found.length === 0) return selected(true)[0] ?? null;
+  // Posts that are read already, and of which none was pointed at, stay what they are.
+  const others = touches(element, known) ? [] : known;
+  const isFree = (each: Element): boolean => !touches(each, others);
+  const found = ancestors.filter(isPost).flatMap((post) => {
+    const [root] = selectorsOfKind(post, isFree);
+    return root === undefined ? [] : [{ post, root }];
+  });
+  if (found.length === 0) return alone(ancestors, isFree);
   const named = (css: string): FoundPost | undefined => found.find(({ post }) => post.matches(css));
   if (!isNew) return named(ITEM) ?? found[0] ?? null;
   return named(ITEM) ?? named(LISTED) ?? widest(found);

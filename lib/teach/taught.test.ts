@@ -10,6 +10,8 @@ const post = (id: number, likes: string, comments: string, more = ''): string =>
   <div role="group"><button class="k3" aria-label="${likes} Likes. Like"><span class="k4">${likes}</span></button>
   <button class="k3" aria-label="${comments} Replies. Reply"><span class="k4">${comments}</span></button></div></div>`;
 
+const NOTHING_KNOWN = { known: [], isNew: false };
+
 const all = (css: string): Element[] => [...document.querySelectorAll(css)];
 const at = (css: string, index = 0): Element => {
   const found = all(css)[index];
@@ -45,16 +47,16 @@ beforeEach(() => {
 
 describe('a post', () => {
   it('is the part around that repeats, told by a name rather than by a class', () => {
-    const around = postAround(at('.k4'));
+    const around = postAround(at('.k4'), NOTHING_KNOWN);
     expect(around?.post).toBe(at('.k1'));
     expect(around?.root).toMatch(/^\[data-q/);
   });
 
   it('is, where nothing repeats, what was pointed at, if anything tells it', () => {
     document.body.innerHTML = '<main><p>Only one of it, and no link.</p></main>';
-    expect(postAround(at('p'))).toBeNull();
+    expect(postAround(at('p'), NOTHING_KNOWN)).toBeNull();
     document.body.innerHTML = `<main><article>${post(1, '12', '3')}</article></main>`;
-    expect(postAround(at('.k4'))?.post).toBe(at('.k1'));
+    expect(postAround(at('.k4'), NOTHING_KNOWN)?.post).toBe(at('.k1'));
   });
 });
 
