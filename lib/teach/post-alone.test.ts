@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Lesson } from './lesson';
 import { selectorOfAlone } from './post-alone';
+import { postAround } from './post-around';
 
 const at = (css: string): Element => {
   const found = document.querySelector(css);
@@ -60,9 +61,10 @@ describe('the post a page is about', () => {
   });
 
   it('is never a list of several', () => {
-    expect(selectorOfAlone(at('.zq1'))).toBeNull();
     document.body.innerHTML =
-      '<main><div id="grid"><div><a href="/video/7203022122757801000">101.5K</a></div><div><a href="/video/7202248593015861137">217.3K</a></div></div></main>';
-    expect(selectorOfAlone(at('#grid'))).toBeNull();
+      '<main><div data-grid="videos"><div><a href="/video/7203022122757801000">101.5K</a></div><div><a href="/video/7202248593015861137">217.3K</a></div></div></main>';
+    expect(postAround(at('[data-grid]'), { known: [], isNew: false })).toBeNull();
+    at('[data-grid]').lastElementChild?.remove();
+    expect(postAround(at('[data-grid]'), { known: [], isNew: false })?.post).toBe(at('[data-grid]'));
   });
 });

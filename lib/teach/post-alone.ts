@@ -23,7 +23,7 @@ function areTwoPosts(a: Element, b: Element): boolean {
 }
 
 /** Whether it is a list of posts rather than one: posts stand side by side in it. */
-const isList = (element: Element): boolean =>
+export const isList = (element: Element): boolean =>
   [...element.querySelectorAll('*')].some(
     (part) => part.nextElementSibling !== null && areTwoPosts(part, part.nextElementSibling),
   );
@@ -53,10 +53,9 @@ function pathsTo(element: Element): string[] {
 
 /**
  * A selector of this element alone, by its own names, by the way to it, and by what nothing else has in it. Null where none
- * finds it, or where it holds several posts.
+ * finds it.
  */
 export function selectorOfAlone(element: Element): string | null {
-  if (isList(element)) return null;
   const own = [...namesOf(element).toReversed(), ...classesOf(element), ...pathsTo(element)];
   const inner = namesOnlyIn(element);
   const ways = own.flatMap((css) => [css, ...inner.map((name) => `${css}:has(${name})`)]);

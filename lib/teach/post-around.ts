@@ -1,6 +1,6 @@
 /** Finds the posts of a page by one of them: the part around what was pointed at that repeats. */
 import { classesOf, namesOf } from './features';
-import { selectorOfAlone } from './post-alone';
+import { isList, selectorOfAlone } from './post-alone';
 
 /** A post has some text and leads somewhere. */
 const SHORTEST_POST = 20;
@@ -28,11 +28,18 @@ interface Page {
   readonly isNew: boolean;
 }
 
-const isWithinOther = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
-
-/** Whether it is a part of one of these posts, or lies around some. */
-const touches = (element: Element, posts: readonly Element[]): boolean =>
-  posts.some((post) => isWithinOther(post, element));
+/** Tells whether an element is one of these posts or a part of one, or lies around some; in one walk up, however many there are. */
+function touching(posts: readonly Element[]): (element: Element) => boolean {
+  const known = new Set(posts);
+  const around = new Set<Element>();
+  for (const post of posts)
+    for (let at = post.parentElement; at !== null && !around.has(at); at = at.parentElement) around.add(at);
+  return (element) => {
+    if (around.has(element)) return true;
+    for (let at: Element | null = element; at !== null; at = at.parentElement) if (known.has(at)) return true;
+    return false;
+  };
+}
 
 /** Selectors for elements that repeat like this one. */
 function selectorsOfKind(element: Element, isFree: (each: Element) => boolean): string[] {
@@ -49,10 +56,10 @@ function selectorsOfKind(element: Element, isFree: (each: Element) => boolean): 
   });
 }
 
-/** The smallest part that is found by itself. */
+/** The smallest part that is found by itself. Beyond a list of posts lies nothing but more of them. */
 function alone(ancestors: readonly Element[], isFree: (each: Element) => boolean): FoundPost | null {
   for (const post of ancestors) {
-    if (!isFree(post)) return null;
+    if (!isFree(post) || isList(post)) return null;
     const root = isPost(post) ? selectorOfAlone(post) : null;
     if (root !== null) return { post, root };
   }
@@ -80,8 +87,9 @@ export function postAround(element: Element, { known, isNew }: Page): FoundPost 
   const { body } = element.ownerDocument;
   for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) ancestors.push(at);
   // Posts that are read already, and of which none was pointed at, stay what they are.
-  const others = touches(element, known) ? [] : known;
-  const isFree = (each: Element): boolean => !touches(each, others);
+  const touchesKnown = touching(known);
+  const isRead = touchesKnown(element);
+  const isFree = (each: Element): boolean => isRead || !touchesKnown(each);
   const found = ancestors.filter(isPost).flatMap((post) => {
     const [root] = selectorsOfKind(post, isFree);
     return root === undefined ? [] : [{ post, root }];
